@@ -7,7 +7,12 @@ const CORE =
 const READERS = '^src/ecosystems/(readers[.]ts$|[^/]+/((project|questions)/|(project|readers)[.]ts$))'
 const SHELL =
   '^src/(asking|io|gather|commands|action)/|^src/line/(?!(decide|order)[.]ts)|^src/(index|recheck|cli|action|inputs|event|values|world)[.]ts$'
-const EVERYONE_MAY = ['^src/domain/', '^src/text/', '^src/ecosystems/(index|ecosystem|files)[.]ts$', '^src/errors[.]ts$']
+const EVERYONE_MAY = [
+  '^src/domain/',
+  '^src/text/',
+  '^src/ecosystems/(index|ecosystem|evidence|own-evidence|files)[.]ts$',
+  '^src/errors[.]ts$',
+]
 
 /** A stage reads domain/, text/ and errors.ts, and never another stage: stages meet in line/, gather/ and commands/. `also` names what else it reads. */
 const stage = (name, comment, ...also) => ({
@@ -94,7 +99,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/ecosystems/$1/',
-          '^src/ecosystems/(ecosystem|file-names|reader|source-witness)[.]ts$',
+          '^src/ecosystems/(ecosystem|file-names|own-evidence|reader|source-witness)[.]ts$',
           '^src/(domain|text|lockfile|github|asking)/',
           '^src/(errors|world)[.]ts$',
         ],
@@ -102,7 +107,8 @@ export default {
     },
     {
       name: 'ecosystems-are-asked-at-the-door',
-      comment: 'Ask index.ts, files.ts or readers.ts of ecosystems/, which know every ecosystem. io/npm/ is how npm is reached.',
+      comment:
+        'Ask index.ts, files.ts, evidence.ts or readers.ts of ecosystems/, which know every ecosystem. io/npm/ is how npm is reached.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/ecosystems/', '^src/io/npm/'] },
       to: { path: '^src/ecosystems/[^/]+/' },

@@ -187,41 +187,79 @@ test('a line of comment in src/ has at most 120 columns', () => {
   expect(wide).toEqual([])
 })
 
-/** Names that are permanent, wherever they stand. */
-const PERMANENT: readonly [reason: string, name: RegExp][] = [
-  ['the kind of a source, as reports and their schema have it', /'tarball'|`tarball /g],
-  ['the id of a rule', /manifest-differs-from-tarball|manifestDiffersFromTarball/gi],
-  ['a key of the policy', /maintainers\.npm|npmAccount/g],
-  ['the code of an error', /NPMRC_INVALID/g],
-]
+/** The words of one ecosystem, and who may speak them outside of its folder. */
+interface Tongue {
+  readonly at: RegExp
+  readonly words: RegExp
+  /** Names that are permanent, wherever they stand. */
+  readonly permanent: readonly (readonly [reason: string, name: RegExp])[]
+  /** Files that speak it all the same, each for a reason of its own. */
+  readonly exceptions: readonly (readonly [reason: string, files: RegExp])[]
+}
 
-/** Files that speak of npm all the same, each for a reason of its own. */
-const SPEAK_OF_NPM: readonly [reason: string, files: RegExp][] = [
-  ['the ids of ecosystems, and their registration', /^(?:domain\/ecosystem|ecosystems\/(?:index|files|readers))\.ts$/],
-  ['the policy file: its keys, its examples and its ranges', /^(?:policy\/|domain\/policy|remedy\/trust-account)/],
-  ['the words of a report that programs read', /^report\/(?:json-change|html\/report)\.ts$/],
-  ['names that recordings made before must keep', /^io\/recording\//],
-  ['help for people who know npm', /^commands\/(?:help|help-pages|option-table)\.ts$/],
-  [
-    'what is said of a mirror, to people who know npm',
-    /^(?:line\/registry-notes|weighing\/mirror|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
+const NPM: Tongue = {
+  at: /^(?:ecosystems|io)\/npm\//,
+  words: /\bnpms?\b|npmrc|packument|tarball|semver/i,
+  permanent: [
+    ['the kind of a source, as reports and their schema have it', /'tarball'|`tarball /g],
+    ['the id of a rule', /manifest-differs-from-tarball|manifestDiffersFromTarball/gi],
+    ['a key of the policy', /maintainers\.npm|npmAccount/g],
+    ['the code of an error', /NPMRC_INVALID/g],
   ],
-  ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
-  ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
-]
+  exceptions: [
+    ['the ids of ecosystems, and their registration', /^(?:domain\/ecosystem|ecosystems\/(?:index|files|readers|evidence))\.ts$/],
+    ['the policy file: its keys, its examples and its ranges', /^(?:policy\/|domain\/policy|remedy\/trust-account)/],
+    ['the words of a report that programs read', /^report\/(?:json-change|html\/report)\.ts$/],
+    ['names that recordings made before must keep', /^io\/recording\//],
+    ['help for people who know npm', /^commands\/(?:help|help-pages|option-table)\.ts$/],
+    [
+      'what is said of a mirror, to people who know npm',
+      /^(?:line\/registry-notes|weighing\/mirror|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
+    ],
+    ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
+    ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
+  ],
+}
 
-test('nothing but ecosystems/npm and io/npm speaks of npm, packuments, tarballs or SemVer', () => {
+const PINS: Tongue = {
+  at: /^ecosystems\/actions\//,
+  words: /\bpin|Pin(?:s|ned)?\b|Pin[A-Z]/,
+  permanent: [['the ids of two rules', /pin-(?:impostor|missing)/g]],
+  exceptions: [
+    [
+      'the nouns: a kind of source, its record, and where a candidate holds it',
+      /^domain\/(?:package|pin|bound|candidate|standing|policy)\.ts$/,
+    ],
+    ['each kind of evidence is named where a candidate is made', /^gather\/(?:gather|publications|own-questions)\.ts$/],
+    ['when a version was made, which the cooldown rests on', /^weighing\/publication\.ts$/],
+    [
+      'rules about actions, and rules that see them and other packages alike',
+      /^rules\/(?:index|action-changed|package-first-seen|pin-[a-z]+|release-[a-z-]+|source-changed|tag-contradicts-commit)\.ts$/,
+    ],
+    ['what the policy file has about actions', /^(?:policy\/(?:read|draft|lint)\/|judge\/exempt\.ts$)/],
+    ['the words of a report that programs read', /^report\/(?:json-pin|json-change|read-place)\.ts$/],
+    ['help and messages for people who use actions', /^commands\/(?:help-pages|explain|lint)\.ts$/],
+    [
+      'another thing that is pinned: a key, a shared workflow, a shared policy',
+      /^(?:attestation\/[a-z]+|weighing\/continuity|line\/policy-file)\.ts$/,
+    ],
+  ],
+}
+
+test.each([
+  ['npm, packuments, tarballs or SemVer but ecosystems/npm and io/npm', NPM],
+  ['pins but ecosystems/actions', PINS],
+])('nothing speaks of %s', (_what, tongue) => {
   const files = fs.readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => file.split(path.sep).join('/'))
-  const speaking = files.filter((file) => file.endsWith('.ts') && !/^(?:ecosystems|io)\/npm\//.test(file) && speaksOfNpm(file))
-  expect(speaking.filter((file) => !SPEAK_OF_NPM.some(([, allowed]) => allowed.test(file)))).toEqual([])
+  const speaking = files.filter((file) => file.endsWith('.ts') && !tongue.at.test(file) && isSpoken(tongue, file))
+  expect(speaking.filter((file) => !tongue.exceptions.some(([, allowed]) => allowed.test(file)))).toEqual([])
   // An exception that nothing needs is none.
-  expect(SPEAK_OF_NPM.filter(([, allowed]) => !speaking.some((file) => allowed.test(file)))).toEqual([])
+  expect(tongue.exceptions.filter(([, allowed]) => !speaking.some((file) => allowed.test(file)))).toEqual([])
 })
 
-function speaksOfNpm(file: string): boolean {
+function isSpoken({ words, permanent }: Tongue, file: string): boolean {
   const text = fs.readFileSync(path.join(ROOT, 'src', file), 'utf8').replace(/(?:from |import\()'[^']*'/g, '')
-  const rest = PERMANENT.reduce((left, [, name]) => left.replace(name, ''), text)
-  return /\bnpms?\b|npmrc|packument|tarball|semver/i.test(rest)
+  return words.test(permanent.reduce((left, [, name]) => left.replace(name, ''), text))
 }
 
 function copyOfTheProject(): string {

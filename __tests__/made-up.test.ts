@@ -61,7 +61,7 @@ export const madeUp: Ecosystem = {
   attestations: undefined,
   source: undefined,
   archive: 'parcel',
-  grounds: new Set(),
+  grounds: new Set(['age']),
 }
 `,
   'src/ecosystems/made-up/files.ts': `/** One lockfile. */
@@ -74,10 +74,18 @@ export const madeUpFiles: FileNames = {
   goesWithLockfile: () => false, brings: () => false, registryConfig: undefined,
 }
 `,
-  'src/ecosystems/made-up/readers.ts': `/** One package a line: name and version. */
+  'src/ecosystems/made-up/evidence.ts': `/** An oracle says when a version was made. */
+import type { OwnEvidence } from '../own-evidence.ts'
+
+export const oracle: OwnEvidence = {
+  unanswered: ({ claimed }) => (claimed.kind === 'unavailable' ? { about: 'its age', reason: 'It may be new.', help: 'Ask again.', answer: claimed } : undefined),
+  witness: () => 'oracle', line: ({ claimed }) => \`the oracle: \${claimed.kind}\`, lines: () => [], before: () => [], compared: () => undefined,
+}
+`,
+  'src/ecosystems/made-up/readers.ts': `/** One package a line: name and version. An oracle says when it was made. */
 import type { Lockfile } from '../../domain/lockfile.ts'
 import type { Version } from '../../domain/package.ts'
-import type { Readers } from '../reader.ts'
+import type { Ask, Readers } from '../reader.ts'
 import { madeUp } from './index.ts'
 
 async function parse(text: string, file: string): Promise<Lockfile> {
@@ -85,14 +93,21 @@ async function parse(text: string, file: string): Promise<Lockfile> {
     const [name = '', version = ''] = row.split(' ')
     const parsed = madeUp.names.parse(name)
     return parsed === undefined ? [] : [{
-      name: parsed, version: version as Version, source: { kind: 'registry', url: undefined } as const, integrity: undefined, checksum: undefined,
+      name: parsed, version: version as Version, source: { kind: 'file', path: name } as const, integrity: undefined, checksum: undefined,
       location: { file, line: index + 1 }, alias: undefined, installScript: undefined, dev: undefined, optional: undefined, via: [],
     }]
   })
   return { file, format: 'made-up', formatVersion: '1', packages }
 }
 
+const askOracle: Ask = async ({ change: { after } }, world) => {
+  const answer = await world.ask({ to: 'github', path: \`/oracle/\${after.name}/\${after.version}\` })
+  if (answer.kind !== 'known') return { claimed: answer }
+  return { claimed: { kind: 'known', value: { name: after.name, versions: new Map(), times: new Map([[after.version, String(answer.value)]]) } } }
+}
+
 export const madeUpReaders: Readers = {
+  questions: () => Promise.resolve(askOracle),
   lockfiles: { parse, manifests: undefined }, archives: undefined, beside: () => Promise.resolve(undefined), scopes: () => Promise.resolve(new Map()),
 }
 `,
@@ -107,14 +122,26 @@ import type { Snapshot, World } from '../../src/world.ts'
 
 const side = (text: string): Snapshot => ({ commit: undefined, read: () => Promise.resolve(text), lockfiles: () => Promise.resolve(['made-up.pins']) })
 
-test('made-up', async () => {
+test.each([
+  [{ kind: 'known', value: '2026-01-22T10:00:00Z' }, 'authorized', [], 'the oracle: known'],
+  [{ kind: 'known', value: '2026-11-22T09:59:00Z' }, 'unauthorized', ['too-new'], 'too new, and nothing else is wrong'],
+  [{ kind: 'unavailable', code: 'timeout', detail: 'no answer' }, 'undetermined', ['commit-unavailable'], 'the oracle: unavailable'],
+] as const)('made-up: %j', async (answer, verdict, rules, told) => {
   const sides = { base: side('made-up:lib 1'), head: side('made-up:lib 2'), changed: () => Promise.resolve(undefined) }
   const { changes, lockfiles } = await allChanges(sides)
   const incoming = changes.flatMap((change) => (change.kind === 'removed' ? [] : [change]))
-  const world = { ...sides, now: '2026-11-22T10:00:00Z', registries: () => Promise.resolve({ default: 'https://registry.example', scoped: new Map() }) }
+  const asked: string[] = []
+  const ask = (question: { readonly path: string }) => {
+    asked.push(question.path)
+    return Promise.resolve(answer)
+  }
+  const world = { ...sides, ask, now: '2026-11-22T10:00:00Z', registries: () => Promise.resolve({ default: 'https://registry.example', scoped: new Map() }) }
   const gathered = await gatherEvidence(incoming, NO_POLICY, world as unknown as World)
   const verdicts = gathered.map(({ candidate, standing }) => decide(candidate, NO_POLICY, standing))
   const report = conclude({ verdicts, removed: [], lockfiles, policy: NO_POLICY, policyChange: undefined, trust: undefined, mode: 'enforce', now: world.now })
+  expect(asked).toEqual(['/oracle/made-up:lib/2'])
+  expect(verdicts.map(({ kind, findings }) => [kind, findings.map(({ rule }) => rule)])).toEqual([[verdict, rules]])
+  expect(toText(report, { color: false, width: 200 } as never)).toContain(told)
   expect(verdicts.map(({ candidate: { change } }) => [change.kind, change.after.name, change.after.version])).toEqual([['updated', 'made-up:lib', '2']])
   expect(report.notes).toMatchObject([{ kind: 'rules-not-asked', text: expect.stringMatching(/^made-up: .*attestation/) }])
   expect(toText(report, { color: false, width: 200 } as never)).toMatch(/made-up: \\d+ rules that need/)
@@ -132,6 +159,16 @@ const ECOSYSTEM: readonly [file: string, before: string, added: string][] = [
   ['src/ecosystems/files.ts', 'FILES: Readonly<Record<EcosystemId, FileNames>> = { npm: npmFiles', ", 'made-up': madeUpFiles"],
   ['src/ecosystems/readers.ts', "import { npmReaders } from './npm/readers.ts'", "\nimport { madeUpReaders } from './made-up/readers.ts'"],
   ['src/ecosystems/readers.ts', 'READERS: Readonly<Record<EcosystemId, Readers>> = { npm: npmReaders', ", 'made-up': madeUpReaders"],
+  [
+    'src/ecosystems/evidence.ts',
+    "import { actionsEvidence } from './actions/evidence.ts'",
+    "\nimport { oracle } from './made-up/evidence.ts'",
+  ],
+  [
+    'src/ecosystems/evidence.ts',
+    'EVIDENCE: Readonly<Record<EcosystemId, OwnEvidence | undefined>> = { npm: undefined',
+    ", 'made-up': oracle",
+  ],
   ['schema/report.d.ts', "type Ecosystem = 'npm'", " | 'made-up'"],
 ]
 
@@ -217,7 +254,7 @@ test(
   'an ecosystem is judged, and what it cannot have is told',
   async () => {
     const { output, status } = await tests('__tests__/ecosystems/made-up')
-    expect([status, output]).toEqual([0, expect.stringMatching(/^Tests: +1 passed, 1 total$/m)])
+    expect([status, output]).toEqual([0, expect.stringMatching(/^Tests: +3 passed, 3 total$/m)])
   },
   LIMIT,
 )

@@ -339,7 +339,7 @@ export interface Remedy {
   readonly kind: 'wait' | 'rerun' | 'configure' | 'revert' | 'ask' | 'exempt' | 'trust'
   readonly title: string
   readonly text: string
-  /** Of `wait`: until when. ISO 8601, UTC. */
+  /** Of `wait`: until when. Of `rerun`: after when. Of `exempt`: when the version is old enough, if its age is not lifted. ISO 8601, UTC. */
   readonly until: string | null
   /** The rules that it answers; empty where it only finds out. */
   readonly lifts: readonly string[]

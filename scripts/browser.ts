@@ -1,11 +1,14 @@
-/** A real headless browser, driven over its debugging protocol: what a page does and how it looks when somebody opens it. `CHROMIUM` names it; else a Chromium or Chrome of the machine is taken, as GitHub's runners have one. */
+/**
+ * Drives a real headless browser over its debugging protocol, to see what a page does and how it looks. `CHROMIUM` names the browser. Otherwise a
+ * Chromium or Chrome of the machine is used. GitHub's runners have one.
+ */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { smallPng } from './small-png.ts'
 
-/** `undefined`: there is none here, and what needs it is skipped with a notice. */
+/** `undefined`: there is no browser, and the tests that need one are skipped with a notice. */
 export const CHROMIUM: string | undefined = [
   ...[process.env['CHROMIUM'], 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -21,7 +24,7 @@ function isThere(program: string | undefined): program is string {
   }
 }
 
-/** The last lines are for machines where it cannot start processes of its own, as in most containers. */
+/** The last lines are for machines on which it cannot start child processes, as in most containers. */
 const FLAGS = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
   ...['--disable-sync', '--disable-quic', '--hide-scrollbars', '--remote-debugging-port=0', '--disable-dev-shm-usage'],
@@ -45,7 +48,7 @@ export interface Tab {
   open(file: string): Promise<void>
   /** Writes the page that is open as a PNG file, as high as the page, but no higher than `most` pixels. */
   picture(out: string, look?: Look): Promise<void>
-  /** Everything that the browser told since the tab was opened: requests, refusals, errors. */
+  /** Everything that the browser reported since the tab was opened: requests, refusals, errors. */
   readonly told: readonly { readonly method: string; readonly parameters: Reply }[]
 }
 

@@ -1,10 +1,10 @@
 // Bundles src/ into dist/, the same bytes on every machine. `node scripts/build.mjs [--check | --outdir DIR]`
 //
-// 1. Bundle the actions (index.js, recheck.js) and the CLI (cli.js); what they load only sometimes becomes a chunk, so a run without
-//    lockfile changes never reads sigstore or octokit.
+// 1. Bundle the actions (index.js, recheck.js) and the CLI (cli.js). What they load only sometimes becomes a chunk. So a run without lockfile changes
+//    never reads sigstore or octokit.
 // 2. Take away the require() that a file does not call, and join the small chunks.
 // 3. List what was bundled: licenses.txt for people, sbom.cdx.json (CycloneDX) for machines.
-// 4. Put the result in place of dist/, or into DIR; with --check compare it with dist/ and touch nothing.
+// 4. Replace dist/ with the result, or write it into DIR. With --check compare it with dist/ and change nothing.
 import './require-node24.mjs'
 import { build } from 'esbuild'
 import fs from 'node:fs'
@@ -17,7 +17,7 @@ import { mergeChunks } from './merge-chunks.mjs'
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const DIST = path.join(ROOT, 'dist')
 
-/** The toolkit's modules only declare; unless told, a bundler keeps the HTTP client that none of ours calls, and every run loads it. */
+/** The toolkit's modules have no side effects. Without this line the bundler keeps an HTTP client that we never call, and every run loads it. */
 const toolkitWithoutSideEffects = {
   name: 'toolkit-without-side-effects',
   setup(build) {
@@ -30,8 +30,8 @@ const toolkitWithoutSideEffects = {
 }
 
 /**
- * An ES module that imports node:http has all that it exports looked at, and one of that is a WebSocket, for which Node reads a whole HTTP client of
- * its own: 20 ms that nothing needs. Required, it is handed over as it is.
+ * If an ES module imports node:http, Node reads all of its exports. One of them is WebSocket, and Node loads a whole HTTP client for it, which takes
+ * 20 ms. With `require()` it does not.
  */
 const httpWithoutWebSocket = {
   name: 'http-without-web-socket',
@@ -62,9 +62,9 @@ const OPTIONS = {
   metafile: true,
   logLevel: 'warning',
   plugins: [toolkitWithoutSideEffects, httpWithoutWebSocket],
-  // Yarn's zip library asks where it lies, for a file that it has inside; an ES module does not say so.
+  // Yarn's zip library asks for its own path, which an ES module does not have. It needs no file there.
   define: { __dirname: '"."' },
-  // CommonJS dependencies call require() for Node's own modules; an ES module has none.
+  // CommonJS dependencies call require() for Node's own modules. An ES module has no require().
   banner: { js: REQUIRE },
 }
 

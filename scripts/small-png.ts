@@ -76,7 +76,7 @@ function paeth(left: number, above: number, corner: number): number {
 const coloursOf = (pixels: Buffer, step: number): Uint32Array =>
   Uint32Array.from({ length: pixels.length / step }, (_, index) => pixels.readUIntBE(index * step, 3))
 
-/** Of colours that are much alike the most frequent one, so that a small sign keeps its colour; then the most frequent of the rest. */
+/** First the most frequent of similar colours, so that a small sign keeps its colour. Then the most frequent of the rest. */
 function paletteOf(colours: Uint32Array): readonly number[] {
   const counts = new Map<number, number>()
   for (const one of colours) counts.set(one, (counts.get(one) ?? 0) + 1)

@@ -1,4 +1,5 @@
-// Says which browser the tests of pages will run in, or that they will be skipped; in a workflow as an annotation, so that nobody takes it for a pass.
+// Says which browser the tests of pages will use, or that they will be skipped. In a workflow it is an annotation, so that nobody takes it for a
+// pass.
 import { CHROMIUM } from './browser.ts'
 
 const found =

@@ -7,9 +7,9 @@
  * 3. The line of run.ts.
  * 4. What a reviewer sees, what later steps read, and whether the step fails.
  */
-import { type Place, commentFailure, deliver, deliverNothing } from './action/deliver.ts'
+import { type DeliveryPlace, commentFailure, deliverToRunner, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'
-import { type Sides, auditedSides, comparedSides } from './action/sides.ts'
+import { type ComparedSides, auditedSides, comparedSides } from './action/sides.ts'
 import type { Note } from './domain/note.ts'
 import type { Toolkit } from './io/toolkit.ts'
 import type { Report } from './domain/report.ts'
@@ -31,19 +31,19 @@ export async function runAction(toolkit: Toolkit, env: Environment, version?: st
     head: inputs.head,
   })
   const repository = openRepository(inputs, event, env)
-  const place: Place = { toolkit, env, inputs, version, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
+  const place: DeliveryPlace = { toolkit, env, inputs, version, pullRequest: event.kind === 'compare' ? event.pullRequest : undefined }
   try {
     const sides = await sidesOf(event, inputs, repository)
     const notes = event.kind === 'compare' ? (event.notes ?? []) : []
     const locked = { ...place, locked: await lockedFor(event, place, repository) }
-    return sides === undefined ? await deliverNothing(locked, notes) : await deliver(await judged(sides, notes, place), locked)
+    return sides === undefined ? await deliverNothing(locked, notes) : await deliverToRunner(await judged(sides, notes, place), locked)
   } catch (error) {
     await commentFailure(error, place)
     throw error
   }
 }
 
-async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<Sides | undefined> {
+async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<typeof openRepository>): Promise<ComparedSides | undefined> {
   if (event.kind === 'compare') return comparedSides(event, { lockfiles: inputs.lockfiles, policy: inputs.policy }, repository)
   return auditedSides(event.head, await fileSnapshot(undefined), repository)
 }
@@ -52,7 +52,7 @@ async function sidesOf(event: Event, inputs: Inputs, repository: ReturnType<type
  * Code scanning closes every finding that a file of the same branch no longer names. So on a push the file is about
  * everything that is locked, not only about what the push changes.
  */
-async function lockedFor(event: Event, place: Place, repository: ReturnType<typeof openRepository>): Promise<Report | undefined> {
+async function lockedFor(event: Event, place: DeliveryPlace, repository: ReturnType<typeof openRepository>): Promise<Report | undefined> {
   const { inputs, env } = place
   if (inputs.sarifFile === undefined || env['GITHUB_EVENT_NAME'] !== 'push' || event.kind !== 'compare') return undefined
   try {
@@ -64,7 +64,7 @@ async function lockedFor(event: Event, place: Place, repository: ReturnType<type
   }
 }
 
-async function judged(sides: Sides, notes: readonly Note[], { inputs, env, version, pullRequest }: Place): Promise<Report> {
+async function judged(sides: ComparedSides, notes: readonly Note[], { inputs, env, version, pullRequest }: DeliveryPlace): Promise<Report> {
   const [{ openWorld }, { run }] = await Promise.all([import('./action/world.ts'), import('./line/run.ts')])
   const { mode, lockfiles, policy, ecosystems } = inputs
   const policyFile = { path: policy, named: policy !== POLICY_FILE }

@@ -30,7 +30,7 @@ export type EntryKind = 'file' | 'link' | 'submodule'
 export type PathState = { readonly kind: 'file' | 'submodule' | 'folder' } | { readonly kind: 'link'; readonly target: string }
 
 /**
- * A path at which the two sides differ. `undefined`: nothing is there. `unknown`: something is there, but it is not
+ * A path at which the two sides differ. `undefined` if nothing is there. `unknown`: something is there, but it is not
  * known what.
  */
 export interface ChangedPath {
@@ -43,7 +43,7 @@ export interface ChangedPath {
 export interface Snapshot {
   /** The commit's full SHA, where there is one. */
   readonly commit: string | undefined
-  /** `undefined`: there is no such file. Any other reason why it cannot be read throws a GateError. */
+  /** `undefined` if there is no such file. Any other reason why it cannot be read throws a GateError. */
   read(path: string): Promise<string | undefined>
   /** Paths of all lockfiles at any depth, sorted. Without `node_modules`. */
   lockfiles(): Promise<readonly string[]>
@@ -69,7 +69,8 @@ export interface Snapshot {
   /** Paths of all package.json at any depth. Without `node_modules`. */
   readonly manifests?: () => Promise<readonly string[]>
   /**
-   * For a file that is not text. `undefined`: there is none. Any other reason why it cannot be read throws a GateError.
+   * For a file that is not text. `undefined` if there is none. Any other reason why it cannot be read throws a
+   * GateError.
    */
   readonly bytes?: (path: string) => Promise<Uint8Array | undefined>
   /** What is at a path. Links are not followed. `undefined`: nothing. */
@@ -89,24 +90,28 @@ export interface ConfiguredRegistries {
   readonly scoped: ReadonlyMap<string, string>
 }
 
+/** What is compared. */
+export interface Sides {
+  readonly base: Snapshot
+  readonly head: Snapshot
+}
+
 /**
  * Everything outside of the program. Implemented in io/; in tests by loopback servers and folders, never by mocks of
  * our own modules.
  */
-export interface World {
+export interface World extends Sides {
   /** The time the gate judges as of. ISO 8601, UTC, to the second. */
   readonly now: string
   /** What the report is about. Absent if nothing is known. */
   readonly occasion?: Occasion
-  readonly base: Snapshot
-  readonly head: Snapshot
   /**
    * Where the policy and the registry configuration are read: the tip of the base branch. Usually `base` itself, never
    * `head`.
    */
   readonly trusted: Snapshot
   /**
-   * The paths at which base and head differ, sorted. `undefined`: one of them is not a whole tree, so nothing beside
+   * The paths at which base and head differ, sorted. `undefined` if one of them is not a whole tree, so nothing beside
    * the lockfiles can be compared.
    */
   changed(): Promise<readonly ChangedPath[] | undefined>

@@ -20,7 +20,15 @@ describe('without a lockfile change', () => {
     const scene = await openScene({ base: ['stolen@1.0.1'], headFiles: { 'README.md': 'new words' } })
     const { status, log, outputs, summary } = await scene.run({ event, payload })
     expect({ status, log: log.trim(), summary }).toEqual({ status: 0, log: 'No lockfile change: nothing to judge.', summary: '' })
-    expect(outputs).toEqual({ conclusion: 'pass', unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '', report: '' })
+    expect(outputs).toEqual({
+      conclusion: 'pass',
+      summary: 'No lockfile change: nothing to judge.',
+      unauthorized: '0',
+      undetermined: '0',
+      blocked: '[]',
+      'ready-at': '',
+      report: '',
+    })
     expect(scene.github.asked).toHaveLength(1)
     expect(scene.registry.asked).toHaveLength(0)
   })

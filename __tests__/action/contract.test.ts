@@ -33,7 +33,7 @@ test('the outputs of action.yml are those that are set', () => {
   const report = {
     conclusion: 'pass',
     counts: { unauthorized: 0, undetermined: 0 },
-    blocked: [],
+    ...{ blocked: [], verdicts: [], removed: [], notes: [], findings: [], subject: {}, mode: 'enforce' },
     readyAt: undefined,
   } as unknown as Parameters<typeof toOutputs>[0]
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(toOutputs(report, '')).sort())

@@ -3,8 +3,10 @@ import { bundleFromJSON } from '@sigstore/bundle'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
 import { type TrustMaterial, Verifier, toSignedEntity, toTrustMaterial } from '@sigstore/verify'
 import fc from 'fast-check'
+import { readEntity } from '../../src/attestation/fast.ts'
 import { createVerifier } from '../../src/attestation/index.ts'
 import { readRegistryKeys } from '../../src/attestation/keys.ts'
+import { verifyInWordsOfLibrary } from '../../src/attestation/leaf-key.ts'
 import type { TrustDocuments } from '../../src/domain/trust.ts'
 import { type Loose, mintProvenance } from '../helpers/mint.ts'
 import { documentWith, evil, options, sigstore } from './minted.ts'
@@ -38,8 +40,9 @@ function fast(documents: TrustDocuments): Verify {
   const { signatures, pinLeaf } = createVerifier(documents)
   return (bundle) =>
     outcomeOf(() => {
-      const entity = toSignedEntity(bundleFromJSON(bundle))
+      const entity = readEntity(bundleFromJSON(bundle))
       if (entity.key.$case === 'certificate') pinLeaf(entity.key.certificate)
+      verifyInWordsOfLibrary(signatures, entity)
       return signatures.verify(entity).identity
     })
 }

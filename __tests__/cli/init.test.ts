@@ -226,7 +226,7 @@ packages:
 })
 
 describe('interrupted', () => {
-  const names = Array.from({ length: 90 }, (_, index) => `pkg-${index}`)
+  const names = Array.from({ length: 300 }, (_, index) => `pkg-${index}`)
   const packages = { ...PACKAGES, ...Object.fromEntries(names.map((name) => [name, PACKAGES['old']!])) }
   const story = { now: NOW, packages, base: [], head: [] }
 
@@ -250,9 +250,9 @@ describe('interrupted', () => {
   })
 
   test('a scope of which a part was seen is not taken for the whole', async () => {
-    const wide = Array.from({ length: 90 }, (_, index) => `@wide/p${index}`)
+    const wide = Array.from({ length: 300 }, (_, index) => `@wide/p${index}`)
     const by = (account: string) => ({ ...PACKAGES['old']!, account })
-    const mixed = { ...story, packages: Object.fromEntries(wide.map((name, index) => [name, by(index < 70 ? 'goldsmith' : 'silver')])) }
+    const mixed = { ...story, packages: Object.fromEntries(wide.map((name, index) => [name, by(index < 200 ? 'goldsmith' : 'silver')])) }
     const many = await openOutside({ story: mixed })
     const folder = folderWith({ [LOCK]: lockfile(wide.map((name) => `${name}@1.0.8`), mixed) }) // prettier-ignore
     const controller = new AbortController()

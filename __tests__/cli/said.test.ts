@@ -108,3 +108,66 @@ describe('below the root of a repository', () => {
     expect(ended.err).toMatch(/^note: this is the folder "(?:docs|apps\/web)" of a repository/)
   })
 })
+
+describe('the command that prints the lines of policy', () => {
+  const [base, head] = [
+    ['lib@1.0.0', 'moved@1.0.0', 'fresh@1.0.0'],
+    ['lib@1.1.0', 'moved@1.0.1', 'fresh@1.0.1'],
+  ]
+  const commandIn = (out: string): readonly string[] => {
+    const [, words = ''] = /`npx countersign ((?:suggest|audit)[^`]*)`/.exec(out.replaceAll(/\s+/g, ' ').replaceAll('&#x60;', '`')) ?? []
+    return words.split(' ').map((word) => word.replaceAll("'", ''))
+  }
+  const clone = () =>
+    repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(base), 'kept/policy.yml': 'version: 1\nsettings: { cooldown: 10d }\n' } },
+      { branch: 'bump', from: 'main', files: { [LOCK]: lockfile(head) } },
+    ])
+
+  test.each([
+    ['two commits', ['--base', 'main', '--head', 'bump']],
+    ['a policy that is named', ['--base', 'main', '--policy', 'kept/policy.yml', '--lockfile', LOCK]],
+  ])('repeats the comparison, as printed: %s', async (_what, args) => {
+    const folder = clone()
+    const all = [...args, ...outside.options]
+    const { out, status } = await countersign(['check', ...all], folder)
+    expect(status).toBe(1)
+    const again = commandIn(out)
+    expect(again).toEqual(['suggest', ...again.slice(1)])
+    const [given, printed] = [await countersign(['suggest', ...all], folder), await countersign(again, folder)]
+    expect(printed).toEqual(given)
+    expect(printed.out).toContain('rules: [publisher-changed]')
+  })
+  test('of a replay it replays', async () => {
+    const folder = clone()
+    await countersign(['check', '--base', 'main', '--record', 'kept it', ...outside.options], folder)
+    const { out } = await countersign(['check', '--replay', 'kept it'], folder)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain("`npx countersign suggest --replay 'kept it'`")
+  })
+  test('of an audit it is the audit, whose JSON has the lines', async () => {
+    const folder = folderWith({ [LOCK]: lockfile(head) })
+    const { out } = await countersign(['audit', ...outside.options], folder)
+    const again = commandIn(out)
+    expect(again[0]).toBe('audit')
+    expect((await countersign(again, folder)).out).toContain('"yaml": "version: 1')
+  })
+  test('in the Markdown of a check too', async () => {
+    const { out } = await countersign(['check', '--base', 'main', '--format', 'markdown', ...outside.options], clone())
+    expect(out).toContain('npx countersign suggest --base main')
+  })
+})
+
+describe('suggest', () => {
+  test('prints the lines of the other ways out too, where git passes over them', async () => {
+    const folder = repositoryWith([
+      { branch: 'main', files: { [LOCK]: lockfile(['moved@1.0.0']) } },
+      { branch: 'bump', from: 'main', files: { [LOCK]: lockfile(['moved@1.0.1']) } },
+    ])
+    const { out, status } = await countersign(['suggest', '--base', 'main', ...outside.options], folder)
+    expect(status).toBe(0)
+    const [before = '', after = ''] = out.split('--- /dev/null')
+    expect(before).toMatch(/ {2}Instead: Trust octo\/moved [^\n]+\n\n {6}version: 1\n {6}publishers:\n/)
+    expect(after).toMatch(/^\n\+\+\+ b\/\.github\/countersign\.yml\n/)
+    expect(after).not.toContain('publishers')
+  })
+})

@@ -121,7 +121,7 @@ describe('is not shown', () => {
   test.each<[string, Given, RegExp]>([
     ['an archive of other files', { bytes: archive(evil) }, /^not shown: has another/],
     ['an archive of another package', { bytes: archive(FILES, { name: 'evil' }) }, /^not shown: has/],
-    ['no archive', { bytes: PACKED_NOT }, /^not shown: cannot be read in one way/],
+    ['no archive', { bytes: PACKED_NOT }, /^not shown: cannot be read unambiguously/],
     ['a link', { bytes: new UnsuitableFileError('a link', { help: '' }) }, /^not shown: cannot be read/],
     ['a file that is gone', { bytes: undefined }, /^not shown: cannot be read/],
     ['a version that is not locked', { path: PATH.replace('1.1.0', '1.2.0') }, /^not shown: does not belong to a version/],

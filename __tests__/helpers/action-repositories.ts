@@ -1,22 +1,22 @@
 /**
- * Repositories of actions as GitHub serves them: commits with their parents, branches, tags, releases. As at GitHub, commits of forks are served
- * under the name of the original, and `compare` knows them.
+ * Answers for repositories of actions as GitHub does: commits with their parents, branches, tags, releases. As on GitHub, commits of forks are served
+ * under the name of the original, and `compare` finds them.
  */
 import { createHash } from 'node:crypto'
 
 export interface ActionRepository {
-  /** Numeric ids; default: made from the name. */
+  /** Numeric ids. Default: made from the name. */
   readonly id?: number
   readonly ownerId?: number
   /** Default: `main`. */
   readonly defaultBranch?: string
-  /** Branch → labels of its commits, oldest first; lists may share a beginning. */
+  /** Branch → labels of its commits, oldest first. Lists may share a beginning. */
   readonly branches: Readonly<Record<string, readonly string[]>>
-  /** Commits on no branch, and what each is built on; `null`: on nothing. */
+  /** Commits on no branch → the parent of each. `null`: it has no parent. */
   readonly off?: Readonly<Record<string, string | null>>
-  /** When a commit was made; default: long ago. */
+  /** When a commit was made. Default: long ago. */
   readonly dates?: Readonly<Record<string, string>>
-  /** Tag → label of its commit, or of an annotated one what it names and when it was made. */
+  /** Tag → label of its commit. For an annotated tag: what it names, and when it was made. */
   readonly tags?: Readonly<Record<string, string | { readonly to: string; readonly at: string; readonly depth?: number }>>
   readonly releases?: Readonly<Record<string, { readonly at: string; readonly by?: string; readonly immutable?: boolean }>>
 }
@@ -27,7 +27,7 @@ const LONG_AGO = '2020-01-01T00:00:00Z'
 const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex')
 const idOf = (text: string): number => 100_000_000 + (Number.parseInt(sha1(text).slice(0, 8), 16) % 800_000_000)
 
-/** The id of a labelled commit; a label that is an id is its own. */
+/** The id of a labelled commit. A label that is an id already is that id. */
 export const commitOf = (repository: string, label: string): string =>
   /^[0-9a-f]{40}$/.test(label) ? label : sha1(`commit ${repository.toLowerCase()} ${label}`)
 export const tagObjectOf = (repository: string, tag: string, level = 0): string => sha1(`tag ${repository.toLowerCase()} ${tag} ${level}`)
@@ -95,7 +95,7 @@ function tagsOf(name: string, { tags = {} }: ActionRepository) {
   })
 }
 
-/** Of a commit the ids of its parents. */
+/** The ids of a commit's parents. */
 function parentsIn(name: string, { branches, off = {} }: ActionRepository): ReadonlyMap<string, readonly string[]> {
   const parents = new Map<string, readonly string[]>()
   for (const labels of Object.values(branches))

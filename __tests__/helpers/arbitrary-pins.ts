@@ -1,4 +1,4 @@
-/** Random pinned actions: an honest one with up to two parts of its record bent, under policies that name it or not. */
+/** Makes random pinned actions: an honest one with up to two wrong parts in its record, and policies that name it or not. */
 import fc from 'fast-check'
 import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'

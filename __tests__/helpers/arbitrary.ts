@@ -1,4 +1,4 @@
-/** Random candidates, policies and baselines: every combination of good, bad and missing that the types allow, around one package. */
+/** Makes random candidates, policies and baselines for one package: every combination of good, bad and missing that the types allow. */
 import fc from 'fast-check'
 import type { Account } from '../../src/domain/account.ts'
 import { type Answer, type MaybeAsked, absent, known, notAsked } from '../../src/domain/answer.ts'
@@ -23,7 +23,7 @@ const YOUNG = '2026-11-22T08:00:00Z'
 const OLD = '2025-08-10T00:00:00Z'
 const times = pick(is.HEAD_AT, is.HEAD_AT, YOUNG, OLD)
 
-/** Some of the keys, so that what is wrong is wrong alone more often than not. */
+/** Some of the keys, so that a wrong part is usually the only wrong part. */
 const someOf = <T extends object>(parts: fc.Arbitrary<T>, most: number): fc.Arbitrary<Partial<T>> =>
   parts.chain((all) => {
     const keys = Object.keys(all)
@@ -32,7 +32,7 @@ const someOf = <T extends object>(parts: fc.Arbitrary<T>, most: number): fc.Arbi
       .map((kept) => Object.fromEntries(Object.entries(all).filter(([key]) => kept.includes(key))) as Partial<T>)
   })
 
-/** As published by octo/widget's workflow, or with one or two fields bent. */
+/** As published by octo/widget's workflow, or with one or two wrong fields. */
 const identities = someOf(
   fc.record({
     repository: pick('neworg/widget', 'mallory/widget'),
@@ -113,7 +113,7 @@ const jobs = pick<Answer<readonly Job[]>>(
   is.outage,
   absent,
 )
-/** As honest as can be, or with one thing wrong. */
+/** Honest in every part, or with one wrong part. */
 const runs = fc
   .record({
     jobs,
@@ -236,7 +236,7 @@ const entries = pick<readonly Entry[]>(
   [deny()],
 )
 
-/** Nothing that fails open is turned off: levels are raised, never lowered, but for the run that an entry says it can do without. */
+/** No check is turned off: levels are raised, never lowered. Only the run may be optional, by an entry. */
 export const policiesWith = (list: fc.Arbitrary<readonly Entry[]>, always: Policy['levels'] = {}): fc.Arbitrary<Policy> =>
   fc
     .record({ list, levels, unlisted: pick('continuity' as const, 'continuity' as const, 'block' as const), runStated: fc.boolean() })
@@ -257,11 +257,11 @@ const baselines = (change: IncomingChange): fc.Arbitrary<readonly Baseline[]> =>
 }
 
 export const PARTS = ['change', 'evidence', 'claimed', 'archive', 'run', 'commit', 'tag', 'review', 'securityFix', 'baseline'] as const
-/** Bent only where a property names it. */
+/** Wrong only if a property asks for it. */
 export const SOURCE = 'sourceEvidence'
 type Part = (typeof PARTS)[number] | typeof SOURCE
 
-/** An honest candidate, attested or never attested, with up to two of its parts, and those named, taken from anywhere. */
+/** An honest candidate, attested or never attested. Up to two of its parts, and the named ones, are replaced at random. */
 export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candidate> =>
   fc
     .record({
@@ -278,7 +278,7 @@ export const candidatesBentIn = (...always: readonly Part[]): fc.Arbitrary<Candi
         securityFix: pick<Candidate['securityFix']>(notAsked, known({ advisory: 'GHSA-aaaa-bbbb-cccc', version: '1.1.0' }), is.outage),
       }),
       bent: fc.subarray<Part>([...PARTS], { maxLength: 2 }),
-      // A constant draws nothing: the other properties keep the candidates that they were written over.
+      // A constant draws no random number, so the other properties keep their candidates.
       sourceEvidence: always.includes(SOURCE) ? sources : fc.constant(undefined),
     })
     .chain(({ honest, any, bent, sourceEvidence: source }) => {
@@ -297,7 +297,7 @@ export const candidates = candidatesBentIn()
 
 const REVIEWED = known({ mergedPullRequest: 7, signatureVerified: true })
 
-/** What is not from a registry has no metadata; what is not certified has no run; a tarball is asked for where a weak hash needs it. */
+/** Without a registry there is no metadata, and without a certificate no run. A tarball is asked for only if a weak hash needs it. */
 function consistent(candidate: Candidate): Candidate {
   const registry = candidate.change.after.source.kind === 'registry'
   const asked = registry

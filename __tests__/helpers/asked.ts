@@ -1,4 +1,4 @@
-/** A world of which one thing alone is asked: what registries and GitHub answer. Everything else fails the test that asks for it. */
+/** A world that answers only the questions to registries and GitHub. A test that asks for anything more fails. */
 import type { Answer } from '../../src/domain/answer.ts'
 import type { Question, World } from '../../src/world.ts'
 

@@ -1,4 +1,4 @@
-/** The bundle that ships, built once for all test files of a state of the sources. */
+/** Builds the bundle that ships, once for all test files and one state of the sources. */
 import { execFileSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
@@ -17,7 +17,7 @@ export function builtFolder(): string {
   try {
     fs.renameSync(temporary, folder)
   } catch (error) {
-    if (!fs.existsSync(folder)) throw error // else another worker was faster
+    if (!fs.existsSync(folder)) throw error // otherwise another worker was faster
     fs.rmSync(temporary, { recursive: true, force: true })
   }
   removeOthers(path.basename(folder))
@@ -41,7 +41,7 @@ function digestOf(files: readonly string[]): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** What an hour ago was built from other sources serves nobody any more. */
+/** Nobody needs a build of other sources that is an hour old. */
 function removeOthers(current: string): void {
   for (const name of fs.readdirSync(CACHE)) {
     const at = path.join(CACHE, name)

@@ -1,19 +1,20 @@
 /**
- * Builders with honest defaults: lib 1.0.0 → 1.1.0, both published by octo/widget's release workflow from main, ten days ago and earlier,
- * by a run that succeeded, from a commit on main with a tag, through a trusted publisher. A test overrides only what it is about.
+ * Builders with honest defaults: lib 1.0.0 → 1.1.0. octo/widget's release workflow on main published both, ten days ago and earlier, through a
+ * trusted publisher. The run succeeded, and the commit is on main and has a tag. A test overrides only what it is about.
  */
 import type { Account } from '../../src/domain/account.ts'
 import { type MaybeAsked, known, notAsked, unavailable } from '../../src/domain/answer.ts'
 import type { Baseline, Candidate } from '../../src/domain/candidate.ts'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import type { Evidence } from '../../src/domain/evidence.ts'
-import type { CommitRecord, Job, ReleaseRecord, RunAttempt, Step, TagRecord } from '../../src/domain/github.ts'
+import type { CommitRecord, Job, ReleaseRecord, RunAttempt, RunStep, TagRecord } from '../../src/domain/github.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import type { Integrity, LockedPackage, PackageName, Source, Version } from '../../src/domain/package.ts'
 import type { PinRecord, PinSource } from '../../src/domain/pin.ts'
 import type { PackageClaims, VersionClaims } from '../../src/domain/claims.ts'
 import { NO_SOURCE_ASKED } from '../../src/domain/source-record.ts'
 import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
+import { NOTHING_MORE } from './locked.ts'
 
 export const NOW = '2026-11-22T10:00:00Z'
 export const BASE_AT = '2026-09-01T12:00:00Z'
@@ -38,13 +39,8 @@ export function locked(version = '1.1.0', parts: LockedParts = {}, name = 'lib')
     name: name as PackageName,
     version: version as Version,
     source: registrySource(name, version),
-    checksum: undefined,
+    ...NOTHING_MORE,
     location: { file: 'package-lock.json', line: version === '1.0.0' ? 10 : 20 },
-    alias: undefined,
-    installScript: undefined,
-    dev: undefined,
-    optional: undefined,
-    via: [],
     ...rest,
     integrity: 'integrity' in parts ? (parts.integrity as Integrity | undefined) : (integrity as Integrity),
   }
@@ -113,7 +109,7 @@ export const unattested: Evidence = { kind: 'unattested' }
 export const invalid: Evidence = { kind: 'invalid', code: 'signature-invalid', detail: 'the signature does not fit' }
 export const outage = unavailable('timeout', 'no answer in 10 s, 3 attempts')
 
-export const step = (name: string, conclusion = 'success'): Step => ({
+export const step = (name: string, conclusion = 'success'): RunStep => ({
   name,
   status: 'completed',
   conclusion,
@@ -184,7 +180,7 @@ export const claims = (version: string, parts: Partial<VersionClaims> = {}): Ver
   ...parts,
 })
 
-/** By version; `1.0.0` and `1.1.0` are there unless set to `undefined`. */
+/** By version. `1.0.0` and `1.1.0` are included unless set to `undefined`. */
 export function packageClaims(parts: Readonly<Record<string, Partial<VersionClaims> | undefined>> = {}): PackageClaims {
   const versions = new Map<string, VersionClaims>()
   for (const [version, more] of Object.entries({ '1.0.0': {}, '1.1.0': {}, ...parts }))
@@ -275,7 +271,7 @@ export const release = (parts: Partial<ReleaseRecord> = {}): ReleaseRecord => ({
   ...parts,
 })
 
-/** What GitHub says of an honest pin: on the default branch, under its tag, released by whoever released the one before. */
+/** What GitHub says about an honest pin: on the default branch, with its tag, released by the account of the release before. */
 export const pinRecord = (parts: Partial<PinRecord> = {}): PinRecord => ({
   repository: { repositoryId: '11', ownerId: '22', fullName: 'octo/lib' },
   commit: PINNED,
@@ -288,7 +284,7 @@ export const pinRecord = (parts: Partial<PinRecord> = {}): PinRecord => ({
   ...parts,
 })
 
-/** Of a version that no registry and no run published. */
+/** For a version that no registry and no run published. */
 export const NOTHING_ASKED = {
   binding: 'none',
   claimed: notAsked,

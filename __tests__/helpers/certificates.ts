@@ -89,7 +89,7 @@ export interface LeafExtension {
   readonly critical?: boolean
 }
 
-/** What a leaf certificate is to say; every default is what Fulcio writes. */
+/** What a leaf certificate says. Every default is what Fulcio writes. */
 export interface LeafSpec {
   readonly subject?: Buffer
   /** General names: tag 0x86 URI, 0x81 e-mail. */
@@ -99,7 +99,7 @@ export interface LeafSpec {
   readonly from: Date
   readonly minutes?: number
   readonly usage?: string
-  /** The bits of keyUsage; a signer's is digitalSignature alone. */
+  /** The bits of keyUsage. A signer has digitalSignature alone. */
   readonly keyUsage?: number
   readonly serial?: Buffer
 }
@@ -109,7 +109,7 @@ export interface CertificateLog {
   readonly id: Buffer
 }
 
-/** Issues a leaf; with `log`, the certificate carries its signed certificate timestamp (RFC 6962). */
+/** Issues a leaf. With `log`, it contains its signed certificate timestamp (RFC 6962). */
 export function issue(issuer: Authority, spec: LeafSpec, log: CertificateLog | undefined): Buffer {
   const names = spec.names.map(({ tag, value }) => der.tlv(tag, Buffer.from(value, 'utf8')))
   const extensions = [

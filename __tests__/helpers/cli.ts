@@ -1,4 +1,4 @@
-/** The command line as a person meets it: in this process where only what it says matters, as a process of its own where that matters. */
+/** Runs the command line: in this process if only its output matters, otherwise in a separate process. */
 import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -75,7 +75,7 @@ export interface Outside {
   readonly github: GitHubServer
   /** The files that verification starts from. */
   readonly trust: readonly string[]
-  /** What leads a command there: the registry, GitHub, the trusted root and the time. */
+  /** The options that lead a command there: the registry, GitHub, the trusted root and the time. */
   readonly options: readonly string[]
 }
 
@@ -85,7 +85,7 @@ export interface OutsideOptions {
   readonly githubFaults?: readonly Fault[]
 }
 
-/** A registry and a GitHub on loopback, which know the story and nothing else. */
+/** A registry and a GitHub on loopback that know only the story. */
 export async function openOutside({ story = STORY, registryFaults = [], githubFaults = [] }: OutsideOptions = {}): Promise<Outside> {
   const [registry, github] = await Promise.all([serveRegistry(story, registryFaults), serveGitHub({ story, faults: githubFaults })])
   open.push(registry, github)
@@ -129,7 +129,7 @@ export async function countersign(argv: readonly string[], cwd: string, more: Pa
   }
 }
 
-/** The package as it is installed, built from the sources as they are. */
+/** The package as it is installed, built from the current sources. */
 export function installed(): string {
   const folder = folderWith()
   for (const name of ['package.json', 'README.md', 'LICENSE', 'demo', 'schema']) {
@@ -156,7 +156,7 @@ export function start(command: string, args: readonly string[], { env = environm
   })
 }
 
-/** A repository with these commits, one after another; `from` names the branch that another one begins at. The last one is checked out. */
+/** A repository with these commits, one after another. `from` names the branch from which another one starts. The last one is checked out. */
 export function repositoryWith(commits: readonly { readonly branch: string; readonly from?: string; readonly files: Files }[]): string {
   const folder = folderWith()
   const date = '2026-11-22T09:00:00Z'

@@ -1,4 +1,4 @@
-/** Processor time, which unlike time on the wall does not grow while other programs run. Only for what would otherwise take minutes. */
+/** Measures processor time. Unlike wall time, it does not grow while other programs run. Only for cases that would otherwise take minutes. */
 export function cpuSeconds(work: () => void): number {
   const start = process.cpuUsage()
   work()

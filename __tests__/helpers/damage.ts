@@ -1,4 +1,4 @@
-/** What happens to a file on its way: a byte or a line too many, too few, or in the wrong place. */
+/** Damages a text as a transfer may do: a byte or a line too many, too few, or in the wrong place. */
 import fc from 'fast-check'
 
 export interface Damage {

@@ -1,4 +1,4 @@
-/** Just enough DER to write certificates and timestamps with any bytes we like, right or wrong. */
+/** Writes enough DER for certificates and timestamps with any bytes, right or wrong. */
 
 function header(tag: number, length: number): Buffer {
   if (length < 128) return Buffer.from([tag, length])

@@ -1,4 +1,4 @@
-/** The example on each rule's page, as a value: the page's output is what the gate says of it. */
+/** The example on each rule's page, as a value. The page's output is what the gate says about it. */
 import { settingsChanged } from '../../src/ecosystems/npm/beside/findings.ts'
 import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
@@ -194,7 +194,7 @@ const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'policy-changed': { policyChange: { file: FILE, loosens: true, broken: false, lines: ['`lib` may be published by mallory/widget'] } },
 }
 
-/** What the gate says of it: the candidate's findings and the policy's. */
+/** What the gate says about it: the findings of the candidate and those of the policy. */
 function reportOf(rule: RuleId): Report {
   const { given = is.candidate(), policy: by = NO_POLICY, inputs = [], unmet, taken, policyChange } = EXAMPLES[rule]
   return conclude({
@@ -217,7 +217,7 @@ export function findingOf(rule: RuleId): Finding | undefined {
   return [...verdicts.flatMap((verdict) => verdict.findings), ...findings].find((finding) => finding.rule === rule)
 }
 
-/** As a terminal shows it, without the lines at the end that every report has. */
+/** As a terminal shows it, without the last lines, which every report has. */
 export function printed(rule: RuleId): string {
   const text = toText(reportOf(rule), { color: false })
   return text.slice(0, text.indexOf('\nchanges  ')).trimEnd()

@@ -1,4 +1,4 @@
-/** One exemption of the policy file, and what became of it. */
+/** One exemption of the policy file, and what it lifted. */
 import type { ExemptionUse } from '../../src/domain/exemption-use.ts'
 import type { Exemption } from '../../src/domain/policy.ts'
 import { integrityOf } from './candidate.ts'
@@ -15,5 +15,5 @@ export const exemption: Exemption = {
   expires: '2026-11-21T23:59:59.999Z',
   declaredAt: { file: FILE, line: 30 },
 }
-/** A run in which that exemption stood so. */
+/** A run with that exemption in its policy. */
 export const used = (use: ExemptionUse['use']): { readonly exemptions: readonly ExemptionUse[] } => ({ exemptions: [{ exemption, use }] })

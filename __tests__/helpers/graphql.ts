@@ -1,6 +1,6 @@
 /**
- * GitHub's GraphQL API under the schema that GitHub publishes. Each field is answered from what REST answers to the same question, so that the two
- * cannot tell different stories.
+ * Answers as GitHub's GraphQL API, under the schema that GitHub publishes. Each field comes from the REST answer to the same question, so the two
+ * cannot differ.
  */
 import fs from 'node:fs'
 import { type GraphQLFieldResolver, GraphQLError, type GraphQLSchema, buildSchema, execute, parse, specifiedRules, validate } from 'graphql'
@@ -9,7 +9,7 @@ import { type JsonObject, field, inside, isJsonObject, objectField, textField } 
 export interface Bend {
   /** `Type.field` */
   readonly at: string
-  /** What the field answers when nothing is bent. */
+  /** The usual answer of the field. */
   readonly value: () => unknown
 }
 
@@ -24,7 +24,7 @@ export function publishedSchema(): GraphQLSchema {
 export const complaints = (query: string): readonly string[] =>
   validate(publishedSchema(), parse(query), specifiedRules).map(({ message }) => message)
 
-/** `rest`: what REST answers to a path; `undefined` is a 404. `bend` answers a field in another way, or throws. */
+/** `rest`: the answer of REST to a path. `undefined` is a 404. `bend` answers a field in another way, or throws. */
 export function answerGraphQL(
   rest: (path: string) => unknown,
   body: unknown,
@@ -34,7 +34,7 @@ export function answerGraphQL(
   return wrong.length > 0 ? { errors: wrong.map((message) => ({ message })) } : executeGraphQL(rest, body, bend)
 }
 
-/** The same of a query that is known to be valid: to look takes longer than to answer. */
+/** The same for a query that is known to be valid, because validating takes longer than answering. */
 export function executeGraphQL(
   rest: (path: string) => unknown,
   body: unknown,

@@ -25,15 +25,20 @@ export function locked(spec: string, { integrity, line, ...rest }: Differences =
     version: parseVersion(spec.slice(at + 1))!,
     source: { kind: 'registry', url: undefined },
     integrity: hash === NO_INTEGRITY ? undefined : parseIntegrity(hash)!,
-    checksum: undefined,
+    ...NOTHING_MORE,
     location: { file: FILE, line: line ?? 1 },
-    alias: undefined,
-    installScript: undefined,
-    dev: undefined,
-    optional: undefined,
-    via: [],
     ...rest,
   }
+}
+
+/** What an entry need not have. */
+export const NOTHING_MORE = {
+  checksum: undefined,
+  alias: undefined,
+  installScript: undefined,
+  dev: undefined,
+  optional: undefined,
+  via: [],
 }
 
 export const NO_INTEGRITY = ''
@@ -54,7 +59,7 @@ export function gateErrorOf(parse: () => unknown): GateError {
 
 /** A tree of packages, as an independent writer of lockfiles sees it. */
 export interface Written {
-  /** Folders from the root down; the last one is its own. */
+  /** Folders from the root down. The last one is the package's own. */
   readonly path: readonly string[]
   readonly name: string
   readonly version: string

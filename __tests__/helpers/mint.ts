@@ -6,8 +6,8 @@ import { utf8String } from './der.ts'
 import type { Sigstore } from './sigstore.ts'
 
 /**
- * What npm and GitHub or GitLab would attest about a version, minted under a made-up Sigstore: identities, statements, and the
- * document that the registry's attestations endpoint answers. Independent of packuments and lockfiles.
+ * Mints what npm and GitHub or GitLab would attest about a version, under a made-up Sigstore: identities, statements, and the answer of the
+ * registry's attestations endpoint. It is independent of packuments and lockfiles.
  *
  *     const sigstore = createSigstore()
  *     const document = mintDocument(sigstore, { name: 'left-pad', version: '1.3.2', sha512: sha512Hex('bytes'),
@@ -18,7 +18,7 @@ import type { Sigstore } from './sigstore.ts'
 export { INTOTO } from './bundles.ts'
 export { CURRENT_KEY_START, OLD_KEY_END, createSigstore, trustOf } from './sigstore.ts'
 export type { Json, Sigstore }
-/** JSON to take apart and spoil: untyped on purpose. */
+/** JSON to change and break: untyped on purpose. */
 export type Loose = ReturnType<typeof JSON.parse>
 
 export const FULCIO = '1.3.6.1.4.1.57264.1'
@@ -35,7 +35,7 @@ export const fulcio = (n: number, value: string): LeafExtension => ({ oid: `${FU
 /** An extension 1.1 to 1.6: the bare bytes. */
 export const legacy = (n: number, value: string): LeafExtension => ({ oid: `${FULCIO}.${n}`, value: Buffer.from(value, 'utf8') })
 
-/** Everything a CI provider's token says; `undefined` leaves an extension out. */
+/** Everything that a CI provider's token says. `undefined` leaves an extension out. */
 export interface Identity {
   readonly provider: 'github' | 'gitlab'
   readonly issuer: string
@@ -69,7 +69,7 @@ function defined<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
 }
 
-/** A GitHub Actions run; `signer` names a reusable workflow, else it is the run's own. */
+/** A GitHub Actions run. `signer` names a reusable workflow. Without it the run's own workflow signs. */
 export function githubIdentity(options: IdentityOptions = {}): Identity {
   const {
     repository = 'octo/widget',
@@ -127,7 +127,7 @@ export function gitlabIdentity(options: IdentityOptions = {}): Identity {
   return { ...defaults, ...defined(options) }
 }
 
-/** The extensions in the order in which Fulcio writes them. */
+/** The extensions, in Fulcio's order. */
 export function extensionsOf(id: Identity): LeafExtension[] {
   const old: readonly [number, string][] =
     id.provider === 'github'
@@ -218,9 +218,9 @@ export interface MintOptions extends VersionSpec {
   readonly identity?: Identity
   /** ISO 8601. When the provenance was signed and logged. */
   readonly publishedAt: string
-  /** When the registry signed; default two seconds later. A staged publish has hours or days between. */
+  /** When the registry signed. Default: two seconds later. A staged publish has hours or days between. */
   readonly approvedAt?: string
-  /** What else to do to the provenance: edit the statement, move the log's time, another certificate, … */
+  /** Other changes of the provenance: edit the statement, move the log's time, another certificate, … */
   readonly provenance?: Partial<KeylessOptions>
   readonly publish?: Partial<PublishOptions>
 }

@@ -1,4 +1,4 @@
-/** Tarballs as no packer makes them today: those that every package manager reads in the same way, and those that two of them may not. */
+/** Tarballs that no packer makes today. Some are read in the same way by every package manager, others may not be. */
 import zlib from 'node:zlib'
 import { END, HONEST, INDEX, entry, gzip, header, manifest, pack, pax, record } from './tarball.ts'
 

@@ -1,4 +1,4 @@
-/** Runs the whole line over two trees that pin actions, with GitHub's answers from described repositories. Nothing else is asked. */
+/** Runs the whole line over two trees that pin actions. Described repositories give GitHub's answers. Nothing more is asked. */
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
 import type { Report } from '../../src/domain/report.ts'
 import type { Verdict } from '../../src/domain/verdict.ts'
@@ -23,7 +23,7 @@ export interface Pinned {
   readonly now?: string
 }
 
-/** What was asked of GitHub is added to `asked`. */
+/** The questions to GitHub are added to `asked`. */
 export function pinnedWorld({ base, head, repositories, outage, now = NOW }: Pinned, asked: string[] = []): World {
   const answer = (path: string): Answer<unknown> => {
     asked.push(path)

@@ -1,4 +1,4 @@
-/** Policies as values; what YAML makes of them is policy/'s business. */
+/** Policies as values. Tests of policy/ read them from YAML. */
 import { GITHUB_ISSUER } from '../../src/domain/identity.ts'
 import { printPolicy } from '../../src/policy/write/print.ts'
 import { type Entry, type GitHubPublisher, NO_POLICY, type PackageRule, type Policy } from '../../src/domain/policy.ts'
@@ -80,7 +80,7 @@ export interface PolicyParts extends Partial<Omit<Policy, 'settings'>> {
   readonly settings?: Partial<Policy['settings']>
 }
 
-/** A policy file that says nothing, and then what the test is about. */
+/** An empty policy file, with the lines that the test is about. */
 export function policy({ settings, ...parts }: PolicyParts = {}): Policy {
   const stated = settings?.registries === undefined ? {} : ({ registriesStated: true } as const)
   const said: Policy = { ...NO_POLICY, settings: { ...NO_POLICY.settings, ...stated, ...settings }, ...parts }

@@ -1,4 +1,4 @@
-/** A rule's test is two tables: what it allows and what it flags. A row is a sentence and a difference from the honest default. */
+/** Runs the two tables of a rule's test: what it allows, and what it flags. A row is a sentence and a difference from the honest default. */
 import { describe, expect, test } from '@jest/globals'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import type { Violation } from '../../src/domain/finding.ts'
@@ -17,7 +17,7 @@ export interface Row {
 }
 
 export interface Expected {
-  /** What was found, of each fact that is named. */
+  /** The found value of each named fact. */
   readonly facts?: Readonly<Record<string, string>>
   readonly atMost?: Violation['atMost']
   readonly unlessStated?: Violation['unlessStated']
@@ -78,13 +78,13 @@ export function runRuleTable(id: RuleId, { allows, flags }: RunTable): void {
   })
 }
 
-/** One clause that stands alone, a reason, a step that can be taken. */
+/** The message is one complete clause. There is a reason, and a step that can be taken. */
 export function expectWellSpoken(violation: Violation | undefined): void {
   expect(violation).toBeDefined()
   expect(violation?.message).toMatch(/^[^\n]+[^.\n]$/)
   expect(violation?.reason).toMatch(/^[A-Z`][^\n]+\.$/)
   expect(violation?.help.length).toBeGreaterThan(20)
-  // What no later answer can tell is found out by a person.
+  // If no later answer can help, a person has to find out.
   if (violation?.undetermined === true)
     expect(violation.help).toMatch(/^(?:Re-run the check|Find out what|Check the name of the repository)/)
 }

@@ -17,7 +17,7 @@ export interface Step {
   /** Loopback addresses. */
   readonly api: string
   readonly registry?: string
-  /** A folder to use as the workspace; default: an empty one. */
+  /** A folder to use as the workspace. Default: an empty one. */
   readonly workspace?: string
   readonly entry?: 'index.js' | 'recheck.js'
 }
@@ -35,7 +35,7 @@ export interface Outcome {
   readonly file: (input: 'report-file' | 'sarif-file') => string | undefined
 }
 
-/** As far as tests look. */
+/** The fields that tests read. */
 interface ReportJson {
   readonly conclusion: string
   readonly counts: Readonly<Record<string, number>>
@@ -130,7 +130,7 @@ function start(
   })
 }
 
-/** `name<<delimiter`, the value, the delimiter; or `name=value`. */
+/** Either `name<<delimiter`, the value and the delimiter, or `name=value`. */
 function outputsIn(text: string): Readonly<Record<string, string>> {
   const lines = text.split('\n')
   const outputs: Record<string, string> = {}

@@ -1,4 +1,4 @@
-/** A repository on a loopback GitHub, its dependencies on a loopback registry, and the action that is started upon an event. */
+/** Sets up a repository on a loopback GitHub and its dependencies on a loopback registry, and starts the action with an event. */
 import { type Fault, type GitHubServer, type Repository, serveGitHub, serveRegistry } from './servers.ts'
 import type { Loopback } from './loopback.ts'
 import { type Outcome, type Step, runStep } from './runner.ts'
@@ -6,7 +6,7 @@ import { packageLock } from './world/lockfile.ts'
 import { type EntryStory, type PackageStory, type Story, sha1 } from './world/index.ts'
 import { fullVersions } from './world/versions.ts'
 
-/** Of the real clock: the action has no other. */
+/** The real time, because the action has no other clock. */
 export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z$/, 'Z')
 
 /** Packages of every kind that the tests talk about. */
@@ -33,7 +33,7 @@ export const lockfile = (entries: Entries, story: Story = STORY): string => pack
 export interface SceneOptions {
   readonly base?: Entries
   readonly head?: Entries
-  /** Files beside the lockfile, or instead of it, at either commit; the base's also at the tip of `main`. */
+  /** Files beside the lockfile, or instead of it, at either commit. Those of the base are also at the tip of `main`. */
   readonly baseFiles?: Readonly<Record<string, string>>
   readonly headFiles?: Readonly<Record<string, string>>
   /** The tip of `main`, where it has moved on from the base. */

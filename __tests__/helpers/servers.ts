@@ -1,6 +1,6 @@
 /**
- * The outside as an action meets it: GitHub's REST API for a repository with commits and branches and for the evidence of a story, and an npm
- * registry, both on loopback, with the limits that the real ones have.
+ * Runs the outside of an action on loopback: an npm registry, and GitHub's REST API for a repository with commits and branches and for the evidence
+ * of a story. Both have the limits of the real ones.
  */
 import { createHash } from 'node:crypto'
 import type http from 'node:http'
@@ -25,11 +25,11 @@ export interface Repository {
 }
 
 /**
- * A pattern for `METHOD /path`, and what is answered instead: a status, or nothing at all; or the same as ever, late; or that the limit is used
- * up for half an hour; or a page that is not the service's own, under 404.
+ * A pattern for `METHOD /path`, and what is answered instead: a status; nothing; the usual answer, but late; that the limit is used up for half an
+ * hour; or a foreign page under 404.
  */
 export type Fault = readonly [on: RegExp, as: number | 'hangs' | 'late' | 'limited' | 'page']
-/** Long, so that whatever does not count it is seen to, on a busy machine too. */
+/** Long enough that code which does not count it is noticed, also on a busy machine. */
 const LATE_MS = 8000
 
 export interface GitHubServer extends Loopback {
@@ -45,7 +45,7 @@ interface Options {
   readonly more?: (method: string, path: string, body: unknown) => unknown
 }
 
-/** Lists of a comparison end here, whatever else changed. */
+/** Lists of a comparison end after this number of files. */
 const COMPARED_FILES = 300
 /** Larger files come only as raw bytes. */
 const JSON_CONTENT = 2 ** 20
@@ -177,7 +177,7 @@ function compare(repository: Repository, range: string, page: number): unknown {
   }
 }
 
-/** As git tells it: a file that is gone while its text turns up elsewhere was renamed. */
+/** As git does: a file that is gone while its text is in a new file was renamed. */
 function changedFiles(before: Files, after: Files): readonly unknown[] {
   const gone = Object.keys(before).filter((path) => !(path in after))
   return [

@@ -1,4 +1,4 @@
-/** Two sides as values: path → text, a link or a submodule. What the line reads of them is the same as of two commits. */
+/** Two sides as values: path → text, a link or a submodule. The line reads them like two commits. */
 import { isLockfilePath } from '../../src/ecosystems/files.ts'
 import { UnsuitableFileError } from '../../src/errors.ts'
 import { changedBetween } from '../../src/io/comparison.ts'

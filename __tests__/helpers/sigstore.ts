@@ -15,10 +15,10 @@ import * as der from './der.ts'
 
 /**
  * A Sigstore of our own, offline: Fulcio with an intermediate, a certificate log, Rekor v1 and v2, a timestamp authority, and the
- * registry's keys. Signs anything, at any time: honest where nothing is said, hostile where asked.
+ * registry's keys. It signs anything, at any time: honestly by default, hostile on request.
  */
 
-/** What a run that trusts it starts from. */
+/** The trust material of a run that trusts it. */
 export const trustOf = ({ trustedRootJson, registryKeysJson }: Sigstore): TrustMaterialDocuments => ({
   trustedRoot: trustedRootJson,
   registryKeys: registryKeysJson,

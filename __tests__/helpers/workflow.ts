@@ -1,4 +1,4 @@
-/** Runs the jobs of a workflow as a runner does, as far as the workflows here need it: expressions, scripts in bash, checkouts, artifacts, a matrix. */
+/** Runs the jobs of a workflow like a runner, as far as our workflows need it: expressions, scripts in bash, checkouts, artifacts, a matrix. */
 import { spawn, spawnSync } from 'node:child_process'
 import { load } from 'js-yaml'
 import fs from 'node:fs'
@@ -25,7 +25,7 @@ export interface Job {
 export type Context = Readonly<Record<string, string>>
 
 export interface Surroundings {
-  /** The files of a repository; `undefined`: it cannot be checked out. Without a name: the one that the workflow runs for. */
+  /** The files of a repository. `undefined`: it cannot be checked out. Without a name: the repository of the workflow. */
   readonly checkout: (repository: string | undefined) => Files | undefined
   /** A folder of folders. */
   readonly artifacts: string
@@ -62,7 +62,7 @@ export function matrixOf({ strategy }: Job, context: Context): readonly Context[
   return all
 }
 
-/** A step that fails ends the job, but for those with `!cancelled()`. */
+/** A failed step ends the job, except for steps with `!cancelled()`. */
 export async function runJob(job: Job, context: Context, around: Surroundings): Promise<JobEnded> {
   const [workspace, temp] = [folderWith(), folderWith()]
   const summary = path.join(temp, 'summary')
@@ -105,7 +105,7 @@ async function runStep(step: WorkflowStep, place: Place): Promise<JobEnded> {
   return { status: 0, outputs: {}, said: '' }
 }
 
-/** Several paths keep what they have in common out; one folder is its content. */
+/** Several paths lose the part that they have in common. One folder becomes its content. */
 function upload(given: Readonly<Record<string, string>>, { workspace, around }: Place): JobEnded {
   const paths = (given['path'] ?? '').split('\n').filter((line) => line.trim() !== '')
   const found = paths.map((one) => path.resolve(workspace, one.trim())).filter((one) => fs.existsSync(one))
@@ -115,7 +115,7 @@ function upload(given: Readonly<Record<string, string>>, { workspace, around }: 
   return { status: 0, outputs: {}, said: '' }
 }
 
-/** One that alone is named, or alone is there, comes without a folder of its name. */
+/** If only one is named, or there is only one, it has no folder with its name. */
 function download(given: Readonly<Record<string, string>>, { workspace, around }: Place): void {
   const to = path.join(workspace, given['path'] ?? '.')
   const isWanted = (name: string): boolean =>

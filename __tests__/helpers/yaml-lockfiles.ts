@@ -1,4 +1,4 @@
-/** Lockfiles to hold the parsers against: real pairs beside the project, and fixtures with their manager's own listing. */
+/** Lockfiles to compare the parsers with: real pairs from ../shared/data, and fixtures with their manager's own listing. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import fs from 'node:fs'
@@ -31,7 +31,7 @@ export interface RealPair {
 
 const isPresent = fs.existsSync(REAL)
 
-/** The real pairs of which both sides `accepts`. */
+/** The real pairs with two sides that `accepts` takes. */
 export function realPairs(accepts: (one: LockfileText) => boolean): readonly RealPair[] {
   if (!isPresent) return []
   const index: { dir: string; bumpedNames: number; diff: string[] }[] = JSON.parse(fs.readFileSync(path.join(REAL, 'index.json'), 'utf8'))
@@ -41,13 +41,13 @@ export function realPairs(accepts: (one: LockfileText) => boolean): readonly Rea
   })
 }
 
-/** A test for each real pair, or one visible notice that there are none. */
+/** A test for each real pair, or one visible notice if there are none. */
 export function testEachReal(name: string, pairs: readonly RealPair[], body: (pair: RealPair) => void): void {
   if (pairs.length === 0) return test.skip(`${name} (skipped: no ../shared/data)`, () => undefined)
   test.each(pairs.map((pair) => [pair.label, pair] as const))(`${name}: %s`, (_, pair) => body(pair))
 }
 
-/** What a real commit bumps is told, and a lockfile does not differ from itself. */
+/** The diff lists what a real commit bumps, and a lockfile does not differ from itself. */
 export const testRealBumps = (pairs: readonly RealPair[]): void =>
   testEachReal('the bumps of', pairs, ({ base, head, diff, bumpedNames }) => {
     const [before, after] = [parseLockfile(base.text, base.file), parseLockfile(head.text, head.file)]
@@ -94,7 +94,7 @@ export function facts(lockfile: Lockfile, name: string): LockedPackage {
   return found[0]
 }
 
-/** The code and line with which a text is refused; `undefined` if it is read. */
+/** The code and line of the refusal of a text. `undefined` if it is read. */
 export function refusal(text: string, file: string): { code: string; line: number } | undefined {
   try {
     parseLockfile(text, file)
@@ -106,7 +106,7 @@ export function refusal(text: string, file: string): { code: string; line: numbe
   }
 }
 
-/** Breaks a text as accidents do: a line lost, doubled or out of its place, an end cut off, a character other than it was. */
+/** Breaks a text as accidents do: a lost, doubled or moved line, a missing end, a changed character. */
 export function broken(text: string): fc.Arbitrary<string> {
   const lines = text.split('\n')
   const at = fc.nat(lines.length - 1)

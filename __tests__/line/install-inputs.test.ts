@@ -82,10 +82,10 @@ describe('told', () => {
 describe('an error', () => {
   const UNBOUND: Tree = { 'package.json': APP, 'package-lock.json': lock(entry('')) }
   test.each<[string, Tree, Tree, RegExp]>([
-    ['a registry, where the lockfile has no hash', UNBOUND, { ...UNBOUND, '.npmrc': 'registry=https://evil.example/\n' }, /nothing binds the bytes of dep@1\.0\.0/],
+    ['a registry, where the lockfile has no hash', UNBOUND, { ...UNBOUND, '.npmrc': 'registry=https://evil.example/\n' }, /no hash binds the bytes of dep@1\.0\.0/],
     ['the registry of bun', UNBOUND, { ...UNBOUND, 'bunfig.toml': '[install]\nregistry = "https://e/"\n' }, /dep@1\.0\.0/],
     ['a proxy', UNBOUND, { ...UNBOUND, '.npmrc': 'https-proxy=http://e/\n' }, /dep@1\.0\.0/],
-    ['where the lockfile cannot be read', { 'bun.lockb': 'x', 'package.json': APP }, { 'bun.lockb': 'x', 'package.json': APP, '.npmrc': 'registry=https://e/\n' }, /what bun\.lockb locks/],
+    ['where the lockfile cannot be read', { 'bun.lockb': 'x', 'package.json': APP }, { 'bun.lockb': 'x', 'package.json': APP, '.npmrc': 'registry=https://e/\n' }, /the packages in bun\.lockb/],
     ['checksums that are not compared', PROJECT, { ...PROJECT, '.yarnrc.yml': 'checksumBehavior: ignore\n' }, /every package/],
   ])('%s', async (_what, base, head, says) => {
     const told = await toldOf(base, head)

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { applyPatch } from 'diff'
 import fc from 'fast-check'
 import { absent, known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
@@ -9,7 +10,9 @@ import { type Entry, NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import type { Remedy } from '../../src/domain/remedy.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { POLICY_FILE } from '../../src/line/policy-file.ts'
+import { decide } from '../../src/line/decide.ts'
 import { run } from '../../src/line/run.ts'
+import { chosen, commonPatch } from '../../src/remedy/joined.ts'
 import { judge, late, onTheDay, policyOfTheDayBefore } from '../corpus/judged.ts'
 import type { Incident, Legitimate } from '../corpus/told.ts'
 import { ASKING, STRICT, candidates, candidatesBentIn, policies, policiesWith } from '../helpers/arbitrary.ts'
@@ -194,7 +197,7 @@ function expectWellSpoken({ kind, title, text, until, patch }: Remedy): void {
   expect(title).toMatch(/^[A-Z][^\n]{3,}[^.\n]$/)
   expect(text).toMatch(/^[A-Z][^\n]+\.$/)
   expect(text).not.toContain('{registry}')
-  expect(until === undefined || kind === 'wait' || kind === 'rerun').toBe(true)
+  expect(until === undefined || kind === 'wait' || kind === 'rerun' || kind === 'exempt').toBe(true)
   expect(kind !== 'wait' || until !== undefined).toBe(true)
   expect(patch === undefined || kind === 'exempt' || kind === 'trust' || kind === 'configure').toBe(true)
 }
@@ -211,7 +214,22 @@ function holdAll(report: Report, policy: Policy): number {
       held += 1
     }
   }
+  holdJoined(report, policy)
   return held
+}
+
+/** What `suggest` prints for all of them: it lets in each that it names, or leaves it to time, and nobody else. */
+function holdJoined({ verdicts, blocked }: Report, policy: Policy): void {
+  const patch = commonPatch(blocked, policy)
+  if (patch === undefined) return
+  const after = parse(applyPatch(policy.source?.text ?? '', patch.diff) || '')
+  const named = new Set(blocked.filter((one) => chosen(one, blocked) !== undefined).flatMap((one) => one.verdicts))
+  for (const before of verdicts) {
+    const then = decide(before.candidate, after)
+    const left = then.findings.filter(({ level, onlyAge }) => level === 'error' && !onlyAge)
+    if (named.has(before) || before.kind === 'authorized') expect(left).toEqual([])
+    else expect(then.kind).not.toBe('authorized')
+  }
 }
 
 describe('over the golden cases', () => {

@@ -4,7 +4,7 @@ import { applyPatch } from 'diff'
 import { absent, known } from '../../src/domain/answer.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
-import type { Remedy } from '../../src/domain/remedy.ts'
+import { type Remedy, forPeople } from '../../src/domain/remedy.ts'
 import { commonPatch } from '../../src/remedy/joined.ts'
 import { added, baseline, byAlice, candidate, human, invalid, locked, outage, packageClaims, plain, reResolved, run, unattested, updated, verified } from '../helpers/candidate.ts' // prettier-ignore
 import * as is from '../helpers/candidate.ts'
@@ -60,7 +60,7 @@ describe('which, in which order', () => {
     ['only too new', YOUNG, undefined, ['wait', 'exempt']],
     ['published from another branch', HOTFIX, undefined, ['ask', 'exempt', 'trust']],
     ['the same under a policy', HOTFIX, BY_ID, ['ask', 'exempt', 'trust']],
-    ['too new and from another branch', candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/hotfix' }, AT_EIGHT), run: ran }), BY_ID, ['ask', 'wait', 'exempt']], // prettier-ignore
+    ['too new and from another branch', candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/hotfix' }, AT_EIGHT), run: ran }), BY_ID, ['ask', 'wait', 'exempt', 'exempt']], // prettier-ignore
     ['another repository', MOVED, undefined, ['ask', 'exempt', 'trust']],
     ['published by hand', BY_HAND, undefined, ['ask', 'exempt']],
     ['published by hand under a policy', BY_HAND, BY_ID, ['ask', 'exempt']],
@@ -78,7 +78,7 @@ describe('which, in which order', () => {
     ['not named and too new', YOUNG, UNNAMED, ['trust', 'wait', 'exempt']],
     ['not named, too new and by hand', plain({ claimed: youngByHand }), UNNAMED, ['trust', 'wait', 'exempt']],
     ['outside of every range and too new', YOUNG, BY_ID.replace('lib: octo', 'lib: [{ publisher: octo, versions: "<1" }]'), ['trust', 'wait', 'exempt']], // prettier-ignore
-    ['not named, too new and no entry can hold its publisher', { ...YOUNG, evidence: verified({ runnerEnvironment: undefined }, AT_EIGHT) }, UNNAMED, ['ask', 'wait', 'exempt']], // prettier-ignore
+    ['not named, too new and no entry can hold its publisher', { ...YOUNG, evidence: verified({ runnerEnvironment: undefined }, AT_EIGHT) }, UNNAMED, ['ask', 'wait', 'exempt', 'exempt']], // prettier-ignore
     ['authorized', candidate(), BY_ID, []],
   ])('%s', (_what, one, text, expected) => expect(kinds(one, text)).toEqual(expected))
 })
@@ -102,6 +102,42 @@ describe('not named and too new', () => {
   test('nobody asks the maintainers about a line of the policy', () => {
     const one = { ...YOUNG, evidence: verified({ runnerEnvironment: undefined }, AT_EIGHT) }
     expect(remediesOf(one, parse(UNNAMED))[0]?.title).toBe('Decide whether the policy names it')
+  })
+})
+
+describe('too new, and something else blocks too', () => {
+  const bent = candidate({ evidence: verified({ sourceRepositoryRef: 'refs/heads/hotfix' }, AT_EIGHT), run: ran })
+  const exemptions = (one: Candidate, text?: string): readonly Remedy[] =>
+    remediesOf(one, policyOf(text)).filter(({ kind }) => kind === 'exempt')
+  test('two exemptions: the first lets it in alone, the other leaves its age to time', () => {
+    const [whole, narrow, ...more] = exemptions(bent)
+    expect(more).toEqual([])
+    expect([whole?.lifts, whole?.until]).toEqual([['publisher-changed', 'too-new'], undefined])
+    expect([narrow?.lifts, narrow?.until]).toEqual([['publisher-changed'], '2026-11-25T08:00:00Z'])
+    expect(narrow?.title).toBe('Let in lib@1.1.0 after 2026-11-25 08:00 UTC and until 2026-12-25, only with these bytes')
+    expect(narrow?.text).toContain('for this version only. It does not lift its age')
+    for (const remedy of [whole!, narrow!]) hold(bent, NO_POLICY, remedy)
+  })
+  test('a person reads the narrower one first, and the common patch is that one', () => {
+    const inOrder = forPeople(remediesOf(bent, NO_POLICY))
+    expect(inOrder.map(({ kind, until }) => [kind, until !== undefined])).toEqual([['ask', false], ['wait', true], ['exempt', true], ['exempt', false]]) // prettier-ignore
+    const { yaml } = commonPatch(blockedOf([bent], NO_POLICY), NO_POLICY)!
+    expect(yaml).toContain('rules: [publisher-changed]')
+  })
+  test.each([
+    ['ends before the version is old enough: the end is moved', '2026-11-24', '2026-12-25'],
+    ['lasts longer: the end stays', '2026-12-31', '2026-12-31'],
+  ])('an exemption that is there and %s', (_what, expires, then) => {
+    const text = `version: 1\nexemptions:\n  - { package: lib, version: 1.1.0, integrity: ${is.integrityOf('B')}, rules: [run-failed], reason: seen, expires: ${expires} }\n`
+    const narrow = exemptions(bent, text).find(({ until }) => until !== undefined)!
+    hold(bent, parse(text), narrow)
+    expect(narrow.patch?.yaml).toContain(`expires: ${then}`)
+    expect(narrow.patch?.yaml).not.toContain('too-new')
+  })
+  test('a cooldown longer than an exemption: it lasts until the version is old enough, and a month more', () => {
+    const text = 'version: 1\nsettings: { cooldown: 60d }\n'
+    hold(bent, parse(text), exemptions(bent, text)[1]!)
+    expect(exemptions(bent, text)[1]?.title).toContain('until 2027-02-20')
   })
 })
 

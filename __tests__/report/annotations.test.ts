@@ -68,6 +68,7 @@ describe('outputs', () => {
   test('are text, empty where there is nothing to say', () => {
     expect(toOutputs(STORIES['twelve-two-blocked']!, '/tmp/report.json')).toEqual({
       conclusion: 'fail',
+      summary: '2 of 12 dependency changes are not authorized',
       unauthorized: '2',
       undetermined: '0',
       blocked: expect.stringMatching(/^\[\{"name":/),

@@ -210,6 +210,9 @@ describe('whole reports, with one text from outside in every place', () => {
   const TAG =
     /^<(?:!doctype html|\/?[a-z][a-z0-9]*(?: (?:id|class|href|rel|lang|charset|http-equiv|content|name|role|scope|tabindex|viewBox|preserveAspectRatio|text-anchor|x|y|rx|width|height|data-order|data-filter|aria-label|aria-labelledby)="[^"<>]*"| open)*)>$/
 
+  /** Every element of the XML is one of ours. */
+  const ELEMENT = /^<(?:\?xml version="1\.0" encoding="UTF-8"\?|\/?(?:testsuites?|testcase|failure|error)(?: [a-z]+="[^"<>]*")*\/?)>$/
+
   /** What nothing from outside may do where a format is shown. A new format says its medium, and is held to it. */
   const INERT: Readonly<Record<ReportFormat['medium'], (told: string) => void>> = {
     terminal: (told) => {
@@ -236,6 +239,13 @@ describe('whole reports, with one text from outside in every place', () => {
       expect(told).not.toMatch(/(?:^|,)"\s*[=+\-@]/m)
       expect(told).not.toMatch(COMMAND)
       expect(told).not.toContain('##[')
+    },
+    xml: (told) => {
+      expect(told).not.toMatch(COMMAND)
+      expect(told).not.toContain('##[')
+      expect(told).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\uFFFE\uFFFF]/u)
+      expect(told).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/)
+      expect((told.match(/<[^>]*>?/g) ?? []).filter((tag) => !ELEMENT.test(tag))).toEqual([])
     },
     page: (told) => {
       const bare = told.replace(STYLE, '').replace(SCRIPT, '')

@@ -3,7 +3,7 @@ import { absent, known, notAsked } from '../../src/domain/answer.ts'
 import type { Entry } from '../../src/domain/policy.ts'
 import type { SourceRecord } from '../../src/domain/source-record.ts'
 import type { Candidate } from '../../src/domain/candidate.ts'
-import { locked, outage, plain, updated } from '../helpers/candidate.ts'
+import { byAlice, locked, outage, packageClaims, plain, updated } from '../helpers/candidate.ts'
 import { WITHOUT_TIMES, untimed } from '../helpers/untimed.ts'
 import { byAccounts, byTag, forLib, policy } from '../helpers/policy.ts'
 import { ask, ruleTable } from '../helpers/rule-table.ts'
@@ -78,4 +78,16 @@ test.each([
   const [violation] = ask('tag-missing', { given, policy: ACCEPTS })
   expect(violation?.message).toContain('has a tag whose date cannot be compared')
   expect(violation?.help).toMatch(way)
+})
+
+test.each([
+  ['moved', 'git+https://github.com/octo/widgets.git', 'octo/widgets'],
+  ['the same repository, spelt otherwise', 'github:Octo/Widget', undefined],
+  ['not on GitHub', 'https://gitlab.com/octo/widgets', undefined],
+])('what the version says of its own source is told and never believed: %s', (_what, repository, told) => {
+  const claimed = known(packageClaims({ '1.0.0': byAlice, '1.1.0': { ...byAlice, manifest: { repository } } }))
+  const [violation] = ask('tag-missing', { given: plain({ claimed, sourceEvidence: sourceEvidence({ tag: absent }) }), policy: DEMANDS })
+  expect(violation?.facts?.[1]?.found).toBe(told)
+  if (told === undefined) expect(violation?.help).not.toContain('says of itself')
+  else expect(violation?.help).toMatch(/says of itself that its source is in octo\/widgets\. If the project confirms/)
 })

@@ -1,8 +1,9 @@
-// `npm run bench [-- PART… SIZE… --write]`: every aim of docs/performance.md, measured in one run: wall, CPU, peak memory, and the questions by host and
-// kind; as ratios against the stock library, an empty Node program and what cannot be done without. Seconds depend on the machine, ratios hardly do.
+// `npm run bench [-- PART… SIZE… --write]`: every aim of docs/performance.md, measured in one run: wall time, CPU, peak memory, and the questions by
+// host and kind. It prints ratios to the stock library, to an empty Node program and to the work that cannot be avoided. Seconds depend on the
+// machine, ratios hardly do.
 // Not a test: nothing fails because a machine is slow.
 //
-// PART: one of the files in `parts/`, all of them unless named. SIZE: how many packages `bumps` measures; 10, 100 and 1000 unless named.
+// PART: one of the files in `parts/` (default: all). SIZE: how many packages `bumps` measures (default: 10, 100 and 1000).
 // `growth` takes minutes, so it has to be named. `--write` puts the aims with what was measured into docs/performance.md.
 import '../require-node24.mjs'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -20,8 +21,8 @@ import * as verification from './parts/verification.mjs'
 import { aimsAsMarkdown, createTable } from './table.mjs'
 
 /**
- * In the order in which they run. A part says what it is `about`, which `stories` of which sizes it needs (see stories.mjs), and
- * measures: `measure({ table, open, sizes })`.
+ * The parts, in their order. Each one states what it is `about` and which `stories` of which sizes it needs (see stories.mjs). `measure({ table,
+ * open, sizes })` measures.
  */
 const PARTS = { startup, bumps, audit, fleet, grouped, source, verification, lockfiles, growth }
 const PAGE = 'docs/performance.md'

@@ -1,4 +1,4 @@
-// The outside of a benchmark, in a process of its own: a registry and a GitHub (REST and GraphQL) on loopback that answer from memory after 40 ms.
+// Runs the outside of a benchmark in a separate process: a registry and a GitHub (REST and GraphQL) on loopback. They answer from memory after 40 ms.
 // Writes what a check needs into FOLDER/SIZE for each size, and prints the servers' addresses. `node scripts/bench/outside.mjs FOLDER STORY SIZE…`
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -79,7 +79,7 @@ async function serve(answer) {
   return `http://127.0.0.1:${server.address().port}`
 }
 
-/** A tarball is bytes, everything else JSON; `undefined` is a 404. */
+/** A tarball is bytes, all other answers are JSON. `undefined` is a 404. */
 const textOf = (value) => (value === undefined || value instanceof Uint8Array ? value : JSON.stringify(value))
 
 /** A branch that the story's commits are on is there. */

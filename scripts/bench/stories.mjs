@@ -1,4 +1,4 @@
-// What the outside of a benchmark is about, by name: a story of any number of packages, as `__tests__/helpers/world/` tells one.
+// The stories that a benchmark's servers answer, by name. Each has any number of packages, in the form of `__tests__/helpers/world/`.
 import { groupedStory } from '../../__tests__/helpers/world/grouped.ts'
 import { sha1 } from '../../__tests__/helpers/world/versions.ts'
 
@@ -17,7 +17,7 @@ const identity = (name) => ({ repository: `octo/${name}`, repositoryId: '42', ow
 const HISTORY = Array.from({ length: 9 }, (_, patch) => `1.0.${patch}`)
 const BUILT = { files: { 'dist/index.js': 'built\n' }, source: { files: { 'dist/index.js': null } } }
 
-/** A third is attested, three packages by one run each; the rest was published by hand. */
+/** A third is attested, three packages by each run. The rest was published by hand. */
 function ofAnOrganisation(names) {
   const attested = (index) => {
     const number = Math.floor(index / 9)
@@ -30,8 +30,8 @@ function ofAnOrganisation(names) {
 }
 
 /**
- * Bumps that the source repository is asked about: each package has ten versions before with a tag each, a manifest at the tag's commit, and a
- * tarball of which one file is built.
+ * Bumps that the source repository is asked about. Each package has ten earlier versions with tags, a manifest at the tag's commit, and a tarball
+ * with one built file.
  */
 function unattested(names, before) {
   const versions = {
@@ -43,9 +43,9 @@ function unattested(names, before) {
 }
 
 export const STORIES = {
-  /** Each package comes from a repository and a run of its own: the most questions that attested packages can cost. */
+  /** Each package comes from its own repository and run. This costs the most questions that attested packages can cost. */
   apart: (size) => bumped(Object.fromEntries(named(size).map((name) => [name, { identity: identity(name), versions: VERSIONS }]))),
-  /** A hundred packages of each repository, each from a run of its own. */
+  /** A hundred packages of each repository, each from its own run. */
   shared: (size) => {
     const of = (index) => ({ repository: `octo/repository-${Math.floor(index / 100)}` })
     return bumped(Object.fromEntries(named(size).map((name, index) => [name, { identity: of(index), versions: VERSIONS }])))

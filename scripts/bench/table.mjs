@@ -1,4 +1,4 @@
-// What a benchmark prints: a row for each workload as it is measured, and at the end each aim beside what was measured.
+// Prints a benchmark: a row for each workload when it is measured, and at the end each aim with its measurement.
 
 const COLUMNS = [44, 9, 9, 8]
 export const seconds = (ms) => (ms === undefined ? '' : `${(ms / 1000).toFixed(2)} s`)

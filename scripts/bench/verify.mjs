@@ -1,6 +1,6 @@
 // CPU time of verifying one version (provenance and publish attestation): the stock library against ours, in the same run.
 //
-// The library is given what it needs and nothing more: decode the bundle, verify it. Ours does all of the checklist besides: statement,
+// The library is given what it needs and nothing more: decode the bundle, verify it. Our code also does the rest of the checklist: statement,
 // subject, extensions, predicate. Minted certificates have the public instance's chain (root, intermediate, leaf; P-384, P-384, P-256).
 import '../require-node24.mjs'
 import crypto from 'node:crypto'

@@ -1,5 +1,5 @@
 /**
- * Mints the demo's attestations under a trusted root of its own and records the check of its pull request into demo/ (`npm run demo:record`).
+ * Mints the demo's attestations under their own trusted root, and records the check of its pull request into demo/ (`npm run demo:record`).
  * Nothing in it comes from a real package, and the recording says so.
  */
 import { rmSync, writeFileSync } from 'node:fs'

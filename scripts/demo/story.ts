@@ -1,6 +1,6 @@
 /**
- * The demo's pull request: a grouped update of twelve packages, told by a project that lists two publishers in its policy and leaves the
- * rest to continuity. Every name is made up; the two bad ones replay what happened to real packages in June and March 2026.
+ * The demo's pull request: a grouped update of twelve packages. The project's policy lists two publishers and leaves the rest to continuity. Every
+ * name is made up. The two bad bumps repeat what happened to real packages in June and March 2026.
  */
 import { type PackageStory, type Story, sha1 } from '../../__tests__/helpers/world/index.ts'
 
@@ -44,7 +44,7 @@ const packages: Readonly<Record<string, PackageStory>> = {
     versions: { '1.0.8': { at: '2024-02-01T12:00:00Z' }, '1.0.9': { at: '2024-12-03T12:00:00Z' } },
   },
   'retry-politely': bump('polite/retry-politely', '7.3.2', '7.3.3', 18),
-  // Blocked: stolen credentials pushed a branch with its own release.yml. Repository, file name and certificate are right; the branch is not.
+  // Blocked: stolen credentials pushed a branch with its own release.yml. Repository, file name and certificate are right, but the branch is wrong.
   'ollama-bridge': {
     identity: { repository: 'bridgeworks/ollama-bridge' },
     versions: {

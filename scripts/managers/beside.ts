@@ -1,4 +1,4 @@
-/** Files that come in beside a lockfile and its manifests, and what each would have a manager do. */
+/** Makes files beside a lockfile and its manifests, and says what each makes a manager do. */
 import type { Files } from './files.ts'
 import type { Mutation } from './mutations.ts'
 import type { Surroundings } from './values.ts'

@@ -33,7 +33,7 @@ export async function openHosts(): Promise<Hosts> {
     const fakes = served().map((one) => impostor(one.name, one.version))
     return packumentOf(fakes, path.slice(1), url) ?? impostor('leaf', '1.0.0').bytes
   })
-  // The managers' proxy too: whatever host they ask for is another one than the registry.
+  // It is the managers' proxy too: every host that they ask for is not the registry.
   thief.server.on('connect', (request: http.IncomingMessage, socket: Duplex) => {
     requests.push(request.url ?? '')
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')

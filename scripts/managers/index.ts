@@ -1,6 +1,6 @@
 /**
- * `npm run managers`: changes small honest projects in many ways, asks Countersign about each change, installs what passes with the real package
- * managers, and fails where something lands on disk that was neither there before nor told. See docs/managers.md.
+ * `npm run managers`: changes small honest projects in many ways, and asks Countersign about each change. The real package managers install what
+ * passes. It fails if something is installed that was neither there before nor told. See docs/managers.md.
  */
 import '../require-node24.mjs'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -17,15 +17,15 @@ import { Tally, told } from './tally.ts'
 
 const { values: options } = parseArgs({
   options: {
-    /** Decides which mutants are taken, and in which order. */
+    /** Decides the choice and the order of the mutants. */
     seed: { type: 'string', default: 'ci' },
-    /** Mutants that are read, for each format and project. */
+    /** The number of mutants that are read, for each format and project. */
     mutants: { type: 'string', default: '20' },
-    /** Of those that pass, as many are installed, by the format's managers in turn. */
+    /** The number of passing mutants that are installed, by the format's managers in turn. */
     installs: { type: 'string', default: '8' },
-    /** Seconds in all; each format and project has its share, after which no new mutant is begun. */
+    /** The seconds of the whole run. Each format and project has its share. After that it begins no new mutant. */
     seconds: { type: 'string', default: '1200' },
-    /** As many installs at once. */
+    /** The number of installs at the same time. */
     jobs: { type: 'string', default: '2' },
     /** Only formats, projects, managers, kinds of mutation, and mutations that have this in their name. */
     format: { type: 'string', default: '' },

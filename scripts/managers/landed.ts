@@ -1,4 +1,4 @@
-/** What an install has put on disk: under which name which contents can be loaded, wherever they lie. */
+/** Reads what an install has put on disk: which contents can be loaded under which name, wherever they are. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -20,7 +20,7 @@ export function landed(folder: string): Landed {
 const nameIn = (line: string): string => line.split(' ← ')[0] ?? ''
 const contentsIn = (line: string): string => line.split(' ← ')[1] ?? ''
 
-/** A folder of the project is reviewed with it, under whatever name it can be loaded. */
+/** A folder of the project is reviewed with the project, under every name. */
 export const isOwnFolder = (line: string): boolean => contentsIn(line).startsWith('the folder ')
 
 function ownFolders(project: string, below = ''): readonly string[] {
@@ -73,7 +73,7 @@ function addPackage(name: string, file: string, project: string, found: Set<stri
   if (!fs.lstatSync(file).isSymbolicLink() && fs.existsSync(nested)) searchModules(nested, project, found)
 }
 
-/** Commands that lead out of the installed packages. Which package's file has which command's name is the lockfile's to say in bun. */
+/** Commands that lead out of the installed packages. In bun the lockfile says which package's file has which command's name. */
 function addBinaries(folder: string, project: string, found: Set<string>): void {
   if (!fs.statSync(folder).isDirectory()) return
   for (const name of fs.readdirSync(folder)) {
@@ -110,7 +110,7 @@ function filesOf(folder: string, below: string): string[] {
   })
 }
 
-/** npm 6 writes notes of its own into an installed manifest, under keys that begin with `_`, and orders it anew. */
+/** npm 6 writes keys that begin with `_` into an installed manifest, and changes its order. */
 function normal(file: string, bytes: Buffer): Buffer {
   if (file !== 'package.json') return bytes
   const { name, version, main } = readJson(bytes.toString())

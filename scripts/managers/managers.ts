@@ -1,4 +1,4 @@
-/** The package managers that the suite runs: where each one is, what its frozen install is, and how it is told of the registry. */
+/** The package managers that the suite runs: the path of each, its frozen install, and how it is pointed at the registry. */
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'

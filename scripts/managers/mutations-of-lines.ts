@@ -67,7 +67,7 @@ export function lineMutations(text: string, file: string, around: Surroundings):
 
 const withComma = (line: string): string => (/^\s*"/.test(line) && !/[,{[]\s*$/.test(line) ? `${line},` : line)
 
-/** The line with its last word replaced by something else. */
+/** The line with another last word. */
 function spoiled(line: string, text: string, offset: number, around: Surroundings): readonly string[] {
   const token = tokensOf(line)
     .filter(({ isKey }) => !isKey)

@@ -4,7 +4,7 @@ import { type PackageFiles, tarball } from './tarball.ts'
 export interface MadePackage {
   readonly name: string
   readonly version: string
-  /** Published before the honest lockfiles are written; what is not comes after, and would be taken by whatever resolves anew. */
+  /** Published before the honest lockfiles are written. The other packages are published later, and a manager that resolves again would take them. */
   readonly early: boolean
   readonly manifest: Readonly<Record<string, unknown>>
   readonly files: PackageFiles
@@ -59,7 +59,7 @@ export const PACKAGES: readonly MadePackage[] = [
 
 export const namesOf = (packages: readonly MadePackage[]): readonly string[] => [...new Set(packages.map(({ name }) => name))]
 
-/** What calls itself by a locked name and version, and is something else. */
+/** A package with a locked name and version and other contents. */
 export function impostor(name: string, version: string): MadePackage {
   return made(name, version, { files: { 'index.js': `module.exports = 'not what was locked'\n` } })
 }

@@ -1,4 +1,4 @@
-/** What Countersign itself says of a change of a project's files: refused, told, or silence. */
+/** Establishes what Countersign says about a change of a project's files: refused, told, or nothing. */
 import { sharedSigstore } from '../../__tests__/helpers/world/index.ts'
 import { changedBetween } from '../../src/io/comparison.ts'
 import { manifestsIn } from '../../src/io/git/git.ts'
@@ -19,7 +19,7 @@ export type Reading =
   | { readonly kind: 'refused'; readonly why: string }
   /** The run passes, and lists what comes in. */
   | { readonly kind: 'told'; readonly incoming: readonly LockedPackage[] }
-  /** The run passes, and says that a file beside the lockfile changed which decides the install: whoever merges it has been asked to look. */
+  /** The run passes, and reports a changed file beside the lockfile that decides the install. So somebody was asked to review it. */
   | { readonly kind: 'input' }
   | { readonly kind: 'silent' }
 
@@ -28,7 +28,7 @@ const OPTIONS = { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false
 /** Codes of what comes with a pull request. Any other code means that the suite itself is broken, and would look like a refusal of everything. */
 const OF_THE_PULL_REQUEST = /^(?:LOCKFILE|MANIFEST|CONTENTS|INSTALL)_/
 
-/** No policy: what passes under it passes under fewer questions than under any other. */
+/** No policy: this asks fewer questions than any policy, so most passes. */
 export async function read(base: Files, head: Files, hosts: Registry): Promise<Reading> {
   try {
     const report = await run(world(base, head, hosts), OPTIONS)

@@ -40,7 +40,7 @@ export const mutantsOf = (files: Files, around: Surroundings): readonly Mutation
 export const portableFiles = (files: Files, hosts: Surroundings): Files =>
   Object.fromEntries(Object.entries(files).map(([file, text]) => [file, portable(text, hosts)]))
 
-/** The ports are others each time; what a mutation is called is not. */
+/** The ports are other ones each time, but the names of mutations stay the same. */
 const portable = (text: string, { registry, thief }: Surroundings): string =>
   text.replaceAll(thief, 'http://thief').replaceAll(registry, 'http://registry').replaceAll(encodeURIComponent(thief), 'http%3A%2F%2Fthief')
 
@@ -85,7 +85,7 @@ const KNOWN = new Map(
   ]),
 )
 
-/** What was told to come in, as it would land: the registry's own bytes, under its own name or its alias. */
+/** What was reported as coming in, as it would be installed: the registry's own bytes, under its own name or its alias. */
 function expected({ incoming }: Extract<Reading, { kind: 'told' }>): ReadonlySet<string> {
   return new Set(
     incoming.flatMap(({ name, version, alias, source }) => {

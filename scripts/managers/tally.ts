@@ -1,15 +1,15 @@
-/** What the suite has counted for each manager, and each difference as a case that can be run again. */
+/** Counts the mutants and installs of each manager, and keeps each difference as a case that can be run again. */
 import type { Mutation } from './mutations.ts'
 import type { Reading } from './reading.ts'
 
-/** One mutant that passes here and brings in something that was neither there nor told. */
+/** One mutant that passes and installs something that was neither there before nor reported. */
 export interface Difference {
   readonly format: string
   readonly project: string
   readonly manager: string
   readonly mutation: Mutation
   readonly reading: Reading
-  /** What has landed that was neither there before nor told. */
+  /** What was installed, and was neither there before nor reported. */
   readonly landed: readonly string[]
   /** What another host than the registry was asked for. */
   readonly asked: readonly string[]

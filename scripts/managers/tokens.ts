@@ -1,4 +1,4 @@
-/** The words of a lockfile or manifest, whatever its format: enough to change one of them and nothing else. */
+/** Finds the words of a lockfile or manifest of any format, so that one of them can be changed and nothing else. */
 export interface Token {
   readonly start: number
   readonly end: number

@@ -1,4 +1,4 @@
-/** What may stand where a value of a lockfile or manifest stands: other places, versions, ranges, names and hashes. */
+/** Proposes other values for a value of a lockfile or manifest: other sources, versions, ranges, names and hashes. */
 import { PACKAGES, impostor, namesOf } from './packages.ts'
 import { hashOf } from './tarball.ts'
 import type { Token } from './tokens.ts'
@@ -10,7 +10,7 @@ export interface Surroundings {
 
 export const NAMES = namesOf(PACKAGES)
 
-/** What may stand where a value stands. */
+/** The values that may replace a value. */
 export function values(text: string, token: Token, { thief, registry }: Surroundings): readonly string[] {
   const { name, version } = locked(text, token)
   const file = `${name.split('/').pop() ?? name}-${version}.tgz`
@@ -67,7 +67,7 @@ export function hashes(text: string, token: Token): readonly string[] {
   ]
 }
 
-/** The package whose entry a word most likely belongs to: the name that was last read, and the version that stands nearest. */
+/** The package to which a word most likely belongs: the name that was last read, and the nearest version. */
 export function locked(text: string, token: Token): { readonly name: string; readonly version: string } {
   const before = text.slice(0, token.end)
   const found = NAMES.map((name) => ({ name, at: lastWord(before, name) })).reduce((a, b) => (b.at > a.at ? b : a))

@@ -1,9 +1,9 @@
 // Changes one decisive line at a time and sees the tests fail: `node scripts/mutations/index.mjs [--part K/N] [--only TEXT]`
 //
-// 1. Copy the project to a folder for temporary files; what is changed there is not what anybody works on.
-// 2. Run the named tests as they are: red tests would notice nothing.
-// 3. For each mutation of list.mjs: put it in, run its tests, take it out. A test must fail. A file that does not compile is no evidence.
-// 4. Exit 1 where one survives, where its text is not found or not once, or where it breaks instead of changing.
+// 1. Copy the project to a temporary folder, so that nobody's work is changed.
+// 2. Run the named tests without a change: tests that are red already would notice nothing.
+// 3. For each mutation of list.mjs: apply it, run its tests, undo it. A test must fail. A file that does not compile is not evidence.
+// 4. Exit 1 if one survives, if its text is not found exactly once, or if the file no longer compiles.
 import '../require-node24.mjs'
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -67,7 +67,7 @@ function tried([named, from, to, tests]) {
   return outcome.broken ? 'the changed file does not compile' : 'survived'
 }
 
-/** Where the named file has it, that one; else wherever it has moved to. */
+/** The named file if it has the text, otherwise the file to which the text has moved. */
 function fileWith(named, from) {
   const has = (file) => fs.readFileSync(path.join(copy, file), 'utf8').includes(from)
   if (fs.existsSync(path.join(copy, named)) && has(named)) return [named]

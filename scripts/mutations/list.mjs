@@ -1,7 +1,7 @@
 // One-line changes of the lines that decide, each with the tests that must notice it: [file, from, to, tests].
 //
-// `from` is text that stands once in the file. Where it has moved to another file it is found there. Choose a change that lets something
-// in, not one that only breaks; of a line that blocks more when it is wrong one mutation is enough.
+// `from` is text that occurs once in the file. Where it has moved to another file it is found there. Choose a change that lets something in, not one
+// that only breaks. For a line that blocks more when it is wrong, one mutation is enough.
 
 const rule = (id) => [`__tests__/rules/${id}.test.ts`]
 const SIGNATURES = ['__tests__/attestation/hostile.test.ts', '__tests__/attestation/units.test.ts']
@@ -149,6 +149,20 @@ export const MUTATIONS = [
     ['__tests__/attestation/fast.test.ts'],
   ],
   [
+    'src/attestation/decode.ts',
+    'return length < LONG_FORM ? undefined : length',
+    'return length',
+    ['__tests__/attestation/decode.test.ts'],
+  ],
+  ['src/attestation/decode.ts', 'return this.#at === end ? found : undefined', 'return found', ['__tests__/attestation/decode.test.ts']],
+  [
+    'src/attestation/leaf-key.ts',
+    "Reflect.deleteProperty(entity.key.certificate, 'publicKey')",
+    "Reflect.has(entity.key.certificate, 'publicKey')",
+    ['__tests__/attestation/fast.test.ts'],
+  ],
+  ['src/attestation/response.ts', 'const LONGEST_CHARACTER = 6', 'const LONGEST_CHARACTER = 1', ['__tests__/attestation/response.test.ts']],
+  [
     'src/attestation/keys.ts',
     "validFor['end'] === undefined || validFor['end'] === null",
     "validFor['end'] === undefined || validFor['end'] !== null",
@@ -175,7 +189,12 @@ export const MUTATIONS = [
     'const isNew = (project: string): boolean =>',
     MANIFESTS,
   ],
-  ['src/ecosystems/npm/project/workspaces.ts', 'return left || changed === undefined ||', 'return changed === undefined ||', MANIFESTS],
+  [
+    'src/ecosystems/npm/project/workspaces.ts',
+    'return isSomeRemoved || changed === undefined ||',
+    'return changed === undefined ||',
+    MANIFESTS,
+  ],
   ['src/ecosystems/npm/project/workspaces.ts', 'changed.some((one) => mayLeaveOpen(one, head))', 'false', MANIFESTS],
   ['src/lockfile/unclosed.ts', "outcome === 'installed' ? why : ''", "''", NPM_CLOSURE],
   ['src/ecosystems/npm/lockfiles/formats/npm-closure.ts', 'tree.byWishes || isOfProject(asker, asked) ||', 'tree.byWishes ||', NPM_CLOSURE],
@@ -385,7 +404,7 @@ export const MUTATIONS = [
   ],
   ['src/lockfile/text.ts', 'if (LFS_POINTER.test(plain)) throw', 'if (plain === file) throw', NAMES],
   [
-    'src/ecosystems/npm/lockfiles/formats/index.ts',
+    'src/ecosystems/npm/lockfiles/formats/read.ts',
     "name === 'yarn.lock' && /^\\s*\\{/.test(text)",
     "name === 'yarn.lock' && text === file",
     [`${LOCKFILES}/yarn-classic.test.ts`, `${LOCKFILES}/yarn-berry.test.ts`],
@@ -456,6 +475,8 @@ export const MUTATIONS = [
     rule('too-new'),
   ],
   ['src/weighing/cooldown.ts', 'boundCommit(before) === commit', 'before.version === after.version', rule('too-new')],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.dated, pin.value.before]', 'pin.value.dated]', ['__tests__/monotone-pins.test.ts']],
+  ['src/ecosystems/actions/evidence.ts', 'pin.value.before] : [pin]', 'pin.value.before] : []', ['__tests__/monotone-pins.test.ts']],
   ['src/weighing/account-history.ts', 'earlier === undefined || earlier < cooldown', 'earlier === undefined', rule('account-changed')],
   [
     'src/text/address.ts',

@@ -1,6 +1,6 @@
 /**
- * `npm run new -- rule ID` writes all places of a new rule: its file, its id and its line, its page, its table and its example, and what the docs
- * count and list. What it writes holds together and passes; then the rule is made out of it.
+ * `npm run new -- rule ID` writes all places of a new rule: file, id, registration, page, table, example, and the lists and counts in the docs. The
+ * result compiles and passes. Then turn it into the rule.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -22,7 +22,7 @@ if (fs.existsSync(at(names.file))) {
   process.exit(2)
 }
 
-/** Above the rules about exemptions, which are read last. The order is that in which findings are read: move the lines where they belong. */
+/** Above the rules about exemptions, which come last. Findings appear in this order, so move the lines to the right place. */
 const LAST = 'exemption-expired'
 
 write(names.file, ruleFile())

@@ -1,4 +1,4 @@
-/** The texts of a new rule. They pass every test as they are: the rule flags an optional dependency, and nothing else. */
+/** The texts of a new rule. They pass every test: the rule flags only an optional dependency. */
 
 export const NAMES = (id: string) => ({
   camel: id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),

@@ -3,6 +3,7 @@
  * wrote it and it starts with our mark. Anybody can write the mark alone.
  */
 import type { Unavailable } from '../domain/answer.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 import { field, inside, isJsonObject, objectField, textField } from '../text/json.ts'
 import type { Inputs } from '../inputs.ts'
 import { type GitHubWrites, createGitHubWrites } from '../io/github/writes.ts'
@@ -56,9 +57,7 @@ interface OwnComment {
   readonly body: string
 }
 
-interface Where {
-  readonly owner: string
-  readonly name: string
+interface Where extends RepositoryName {
   readonly pullRequest: number
 }
 

@@ -10,7 +10,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
 import type { Toolkit } from '../io/toolkit.ts'
 
-export interface Place {
+export interface DeliveryPlace {
   readonly toolkit: Toolkit
   readonly env: Environment
   readonly inputs: Inputs
@@ -24,7 +24,7 @@ export interface Place {
 const NOTHING = 'No lockfile change: nothing to judge.'
 
 /** Whether the step succeeds. */
-export async function deliver(report: Report, place: Place): Promise<boolean> {
+export async function deliverToRunner(report: Report, place: DeliveryPlace): Promise<boolean> {
   const { toolkit, inputs } = place
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
     import('../report/text.ts'),
@@ -45,14 +45,14 @@ export async function deliver(report: Report, place: Place): Promise<boolean> {
 }
 
 /** One line, the outputs of a pass, and the files that later steps expect. Always a success. */
-export async function deliverNothing(place: Place, notes: readonly Note[] = []): Promise<true> {
+export async function deliverNothing(place: DeliveryPlace, notes: readonly Note[] = []): Promise<true> {
   const { toolkit, inputs } = place
   toolkit.log(NOTHING)
   for (const { kind, text } of notes)
     await toolkit.annotate({ level: 'notice', title: kind, message: text, file: undefined, line: undefined })
   const report = inputs.reportFile === undefined && inputs.sarifFile === undefined ? undefined : await emptyReport(place, notes)
   if (report !== undefined) await writeFiles(report, inputs, place)
-  const outputs = { conclusion: 'pass', unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '' }
+  const outputs = { conclusion: 'pass', summary: NOTHING, unauthorized: '0', undetermined: '0', blocked: '[]', 'ready-at': '' }
   for (const [name, value] of Object.entries(outputs)) await toolkit.output(name, value)
   await toolkit.output('report', inputs.reportFile === undefined ? '' : path.resolve(workspaceOf(place), inputs.reportFile))
   // A comment about an earlier push may say something else.
@@ -65,14 +65,14 @@ export async function deliverNothing(place: Place, notes: readonly Note[] = []):
  * The comment about an earlier push may say that everything is authorized. The rest is reported where the error is
  * caught.
  */
-export async function commentFailure(error: unknown, place: Place): Promise<void> {
+export async function commentFailure(error: unknown, place: DeliveryPlace): Promise<void> {
   if (place.inputs.comment === 'false') return
   const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import('../report/comment.ts'), import('../report/error-annotations.ts')])
   const failure = asGateError(error)
   await comment(`${COMMENT_MARK}\n${errorSummary(failure, place.inputs.mode === 'warn' && isOutage(failure))}`, 'always', place)
 }
 
-async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Place, notes: readonly Note[]): Promise<Report> {
+async function emptyReport({ inputs: { mode }, env, version, pullRequest }: DeliveryPlace, notes: readonly Note[]): Promise<Report> {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
     import('../line/decide.ts'),
     import('../domain/policy.ts'),
@@ -87,7 +87,7 @@ async function emptyReport({ inputs: { mode }, env, version, pullRequest }: Plac
 async function writeFiles(
   report: Report,
   { reportFile, sarifFile }: Pick<Inputs, 'reportFile' | 'sarifFile'>,
-  place: Place,
+  place: DeliveryPlace,
 ): Promise<void> {
   const { writeOutput } = await import('../io/output.ts')
   if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).toJson(report))
@@ -96,13 +96,13 @@ async function writeFiles(
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules))
 }
 
-async function setOutputs(report: Report, reportFile: string, { toolkit }: Place): Promise<void> {
+async function setOutputs(report: Report, reportFile: string, { toolkit }: DeliveryPlace): Promise<void> {
   const { toOutputs } = await import('../report/outputs.ts')
   for (const [name, value] of Object.entries(toOutputs(report, reportFile))) await toolkit.output(name, value)
 }
 
 /** Never changes the verdict. If the comment cannot be written, this is a notice. */
-async function comment(text: string, when: 'always' | 'if-there', { toolkit, env, inputs, pullRequest }: Place): Promise<void> {
+async function comment(text: string, when: 'always' | 'if-there', { toolkit, env, inputs, pullRequest }: DeliveryPlace): Promise<void> {
   if (pullRequest === undefined) return
   const { keepComment } = await import('./comment.ts')
   const failure = await keepComment({ text, when, pullRequest, inputs, env })
@@ -111,4 +111,4 @@ async function comment(text: string, when: 'always' | 'if-there', { toolkit, env
   await toolkit.annotate({ level: 'notice', title: 'comment skipped', message, file: undefined, line: undefined })
 }
 
-const workspaceOf = ({ env }: Place): string => env['GITHUB_WORKSPACE'] || process.cwd()
+const workspaceOf = ({ env }: DeliveryPlace): string => env['GITHUB_WORKSPACE'] || process.cwd()

@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs.ts'
 import type { Environment } from '../io/net/proxy.ts'
 import { openWorkspace } from '../io/git/workspace.ts'
 import type { LastResort, Sources } from './sides.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 
 const GITHUB_API = 'https://api.github.com'
 const GITHUB_SERVER = 'https://github.com'
@@ -12,7 +13,7 @@ const GITHUB_SERVER = 'https://github.com'
 /** The workflow's own API: github.com's, a GitHub Enterprise Server's, or a ghe.com tenant's. */
 export const apiUrlOf = (env: Environment): string => (env['GITHUB_API_URL'] || GITHUB_API).replace(/\/+$/, '')
 
-export function repositoryOf(env: Environment): { readonly owner: string; readonly name: string } {
+export function repositoryOf(env: Environment): RepositoryName {
   const [owner = '', name = '', more] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   if (owner !== '' && name !== '' && more === undefined) return { owner, name }
   throw new GateError('INPUT_INVALID', 'GITHUB_REPOSITORY does not name a repository', {

@@ -13,11 +13,11 @@ import { type ChangedFile, type CommitComparison, byPath } from '../io/compariso
 import { decidesInstall, isAmong, isLockfilePath } from '../ecosystems/files.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { quoted } from '../text/quoted.ts'
-import type { ChangedPath, Snapshot } from '../world.ts'
+import type { ChangedPath, Sides, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
 export interface Commits {
-  /** The commit's full id; `undefined`: there is no such commit there. */
+  /** The commit's full id; `undefined` if there is no such commit there. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: not known from this place. */
   compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison | undefined>
@@ -30,14 +30,12 @@ export interface LastResort extends Commits {
 }
 
 export interface Sources {
-  /** `undefined`: it must not be asked. */
+  /** `undefined` if it must not be asked. */
   readonly workspace: Commits | undefined
   readonly api: LastResort
 }
 
-export interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
+export interface ComparedSides extends Sides {
   /** Where the policy and the registry configuration are read. */
   readonly trusted: Snapshot
   /** Whether only the policy may differ: no lockfile, and no file beside one that decides an install. */
@@ -46,15 +44,15 @@ export interface Sides {
   readonly changed: readonly ChangedPath[] | undefined
 }
 
-export interface Wanted {
+export interface WatchedFiles {
   /** Only these lockfiles; empty: all. */
   readonly lockfiles: readonly string[]
   /** The policy's path. */
   readonly policy: string
 }
 
-/** `undefined`: no lockfile differs, nor does the policy. */
-export async function comparedSides(event: CompareEvent, wanted: Wanted, sources: Sources): Promise<Sides | undefined> {
+/** `undefined` if no lockfile differs and the policy is unchanged. */
+export async function comparedSides(event: CompareEvent, wanted: WatchedFiles, sources: Sources): Promise<ComparedSides | undefined> {
   const [from, to] = await Promise.all([commitOf(event.base, sources), commitOf(event.head, sources)])
   const compared = (await sources.workspace?.compare(from, to, event.since)) ?? (await sources.api.compare(from, to, event.since))
   const files = await wantedFiles(compared, wanted, sources)
@@ -71,7 +69,7 @@ export async function comparedSides(event: CompareEvent, wanted: Wanted, sources
   return { base: listing(base, files, 'before'), head: listing(head, files, 'after'), trusted, policyAlone, changed }
 }
 
-export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<Sides> {
+export async function auditedSides(revision: string, nothing: Snapshot, sources: Sources): Promise<ComparedSides> {
   const head = await snapshotOf(await commitOf(revision, sources), sources)
   return { base: nothing, head, trusted: head, policyAlone: false, changed: undefined }
 }
@@ -79,7 +77,7 @@ export async function auditedSides(revision: string, nothing: Snapshot, sources:
 /** The lockfiles and the policy. If none of them differs: the files that the policy extends, which are YAML. */
 async function wantedFiles(
   { base, changed }: CommitComparison,
-  wanted: Wanted,
+  wanted: WatchedFiles,
   sources: Sources,
 ): Promise<readonly ChangedFile[] | undefined> {
   const files = changed?.filter(isWanted(wanted))
@@ -96,7 +94,7 @@ const isOneOf =
   ({ before, after }: ChangedFile): boolean =>
     (before !== undefined && counts(before)) || (after !== undefined && counts(after))
 
-function isWanted({ lockfiles, policy }: Wanted): (file: ChangedFile) => boolean {
+function isWanted({ lockfiles, policy }: WatchedFiles): (file: ChangedFile) => boolean {
   const named = isOneOf((path) => path === policy || (isLockfilePath(path) ? isAmong(path, lockfiles) : decidesInstall(path)))
   return (file) => named(file) || isLink(file)
 }
@@ -107,7 +105,7 @@ const isLink = ({ kinds }: ChangedFile): boolean => kinds?.before === 'link' || 
 const hasNone = async (snapshot: Snapshot): Promise<boolean> => (await snapshot.lockfiles()).length === 0
 
 /** A misspelt name in `lockfiles` must not look like a lockfile that never changes. */
-async function namedLockfilesExist({ lockfiles }: Wanted, base: string, head: string, sources: Sources): Promise<boolean> {
+async function namedLockfilesExist({ lockfiles }: WatchedFiles, base: string, head: string, sources: Sources): Promise<boolean> {
   let missing = lockfiles
   for (const commit of [head, base]) {
     if (missing.length === 0) return true

@@ -12,20 +12,20 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import type { Snapshot, World } from '../world.ts'
 import { evidenceOf } from './repository.ts'
-import type { Sides } from './sides.ts'
+import type { ComparedSides } from './sides.ts'
 
-interface Opened {
+interface OpenedWorld {
   readonly world: World
   /** Finishes a recording and returns its digest. Call it after the last question. */
   close(): Promise<string | undefined>
 }
 
 export async function openWorld(
-  { base, head, trusted, changed }: Sides,
+  { base, head, trusted, changed }: ComparedSides,
   options: RunOptions & { readonly pullRequest: number | undefined },
   inputs: Inputs,
   env: Environment,
-): Promise<Opened> {
+): Promise<OpenedWorld> {
   const root = inputs.trustedRoot
   const world = createWorld({
     base,

@@ -9,9 +9,10 @@
  * 2. Then every other branch, unless there are more than can be asked.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 import { parsePlace } from '../github/commit.ts'
 import { parseBranches } from '../github/index.ts'
-import { type Repository, branchRef, repoPath } from '../github/paths.ts'
+import { branchRef, repoPath } from '../github/paths.ts'
 import type { World } from '../world.ts'
 import { askFor } from './ask.ts'
 import { mapInPool } from '../text/pool.ts'
@@ -23,7 +24,7 @@ export type Membership =
   | { readonly kind: 'none' }
 
 export interface MembershipQuestion {
-  readonly repository: Repository
+  readonly repository: RepositoryName
   /** Full id of the commit. */
   readonly commit: string
   /** Asked first, in this order. Usually the default branch and a release branch. */
@@ -64,7 +65,12 @@ export async function askMembership(
   return found.kind === 'known' && found.value.kind === 'none' && others.length > atMost ? tooMany : found
 }
 
-async function askOthers(world: World, repository: Repository, commit: string, branches: readonly string[]): Promise<Answer<Membership>> {
+async function askOthers(
+  world: World,
+  repository: RepositoryName,
+  commit: string,
+  branches: readonly string[],
+): Promise<Answer<Membership>> {
   const found: { place?: Membership } = {}
   const answers = await mapInPool(branches, WIDTH, async (branch) => {
     if (found.place !== undefined) return known(undefined)
@@ -80,7 +86,7 @@ async function askOthers(world: World, repository: Repository, commit: string, b
  * A 404 says that the two have no common history, or that there is no such branch. In both cases the branch does not
  * hold the commit.
  */
-async function askHolds(world: World, repository: Repository, branch: string, commit: string): Promise<Answer<Held | undefined>> {
+async function askHolds(world: World, repository: RepositoryName, branch: string, commit: string): Promise<Answer<Held | undefined>> {
   const path = `${repoPath(repository)}/compare/${branchRef(branch)}...${commit}?per_page=1`
   const place = await askFor(world, { to: 'github', path }, parsePlace)
   if (place.kind === 'unavailable') return place

@@ -5,18 +5,45 @@
  * compares the verdicts).
  *
  * 1. The decoder accepts only one-byte tags and minimal, definite lengths, and keeps the content of every element. So
- *    the encoding of an unmodified element is its tag, its length and that content.
- * 2. For every bundle the verifier asks whether one trusted certificate signed another, and for the public key of the
- *    issuer of the leaf. Both are about objects that live as long as the program. For every time stamp it asks this
- *    about the leaf.
+ *    the encoding of an unmodified element is its tag, its length and that content. The leaf is decoded here
+ *    (decode.ts), so its elements know their encoding.
+ * 2. For every bundle the verifier asks whether one trusted certificate signed another, what a trusted certificate
+ *    says, and for the public key of the issuer of the leaf. All are about objects that live as long as the program and
+ *    are never modified. For every time stamp it asks whether the leaf was signed.
  * 3. The certificate timestamp covers the certificate without its timestamp extension. A copy that shares all other
  *    elements is enough.
  * 4. The decoder tries to read every octet string as nested elements, and the verifier tries every authority. Most of
  *    these attempts fail by throwing, and nobody reads the stack traces of these errors.
+ * 5. OpenSSL reads the leaf's public key from PEM in half the time that it needs for the same key in DER
+ *    (leaf-key.ts).
  */
-import type { TrustMaterial } from '@sigstore/verify'
+import type { Bundle } from '@sigstore/bundle'
 import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
+import { type SignedEntity, type TrustMaterial, toSignedEntity } from '@sigstore/verify'
 import { verifyAtOnce } from './aside.ts'
+import { decodeCertificate } from './decode.ts'
+import { PUBLIC_KEY, keepKeyAsPem } from './leaf-key.ts'
+
+/** The same as `toSignedEntity`, with the leaf decoded here. What cannot be decoded is left to the library. */
+export function readEntity(bundle: Bundle): SignedEntity {
+  const bytes = leafOf(bundle)
+  const certificate = bytes === undefined ? undefined : decodeCertificate(bytes)
+  if (certificate === undefined) return toSignedEntity(bundle)
+  const content = { $case: 'publicKey', publicKey: { hint: '' } } as const
+  const rest = toSignedEntity({ ...bundle, verificationMaterial: { ...bundle.verificationMaterial, content } })
+  return { ...rest, key: { $case: 'certificate', certificate } }
+}
+
+function leafOf({ verificationMaterial: { content } }: Bundle): Buffer | undefined {
+  switch (content.$case) {
+    case 'certificate':
+      return content.certificate.rawBytes
+    case 'x509CertificateChain':
+      return content.x509CertificateChain.certificates[0]?.rawBytes
+    case 'publicKey':
+      return undefined
+  }
+}
 
 /** Prepares the certificate of one bundle, which is decoded only for it. */
 export type PinLeaf = (certificate: X509Certificate) => void
@@ -27,14 +54,12 @@ export function pinTrustMaterial(material: TrustMaterial): PinLeaf {
   const pinned = new Map(authorities.map((certificate) => [certificate, crypto.createPublicKey(certificate.publicKey)]))
   for (const certificate of pinned.keys()) {
     keepEncoding(certificate)
+    keep(certificate, OF_AUTHORITIES)
     certificate.verify = verifyOnce(certificate, pinned, verifyAtOnce)
   }
   return (certificate) => {
-    try {
-      keepEncoding(certificate)
-    } catch {
-      return // It has not even the shape of a certificate. The stock code says what is wrong with it.
-    }
+    keep(certificate, ['extensions'])
+    keepKeyAsPem(certificate)
     certificate.clone = () => shallowClone(certificate)
     certificate.verify = verifyOnce(certificate, pinned, verifyByLibrary)
   }
@@ -75,6 +100,21 @@ export function withoutStackTraces<T>(work: () => T): T {
   }
 }
 
+type Stated = 'extensions' | 'subject' | 'issuer' | 'notBefore' | 'notAfter' | 'isCA' | (typeof EXTENSIONS_OF_AUTHORITIES)[number]
+const EXTENSIONS_OF_AUTHORITIES = ['extBasicConstraints', 'extAuthorityKeyID', 'extSubjectKeyID'] as const
+const OF_AUTHORITIES: readonly Stated[] = ['extensions', 'subject', 'issuer', 'notBefore', 'notAfter', 'isCA', ...EXTENSIONS_OF_AUTHORITIES]
+
+/** Shortcut 2: what the certificate says is read once. If it cannot be read, the library says so when it asks. */
+function keep(certificate: X509Certificate, names: readonly Stated[]): void {
+  for (const name of names) {
+    try {
+      Object.defineProperty(certificate, name, { value: certificate[name] })
+    } catch {
+      continue
+    }
+  }
+}
+
 /**
  * Shortcut 1, for the elements that the verifier encodes as a whole: the certificate, its signed part, and its public
  * key.
@@ -88,9 +128,6 @@ function keepEncoding(certificate: X509Certificate): void {
   }
   for (const extension of certificate.extensions) keepObjectId(extension.subs[0])
 }
-
-/** `subjectPublicKeyInfo` is the seventh element of `tbsCertificate` (RFC 5280, 4.1). */
-const PUBLIC_KEY = 6
 
 /** The verifier searches an extension by its object identifier a dozen times per bundle. */
 function keepObjectId(element: ASN1Obj | undefined): void {
@@ -115,14 +152,16 @@ function shallowClone(certificate: X509Certificate): X509Certificate {
   const listCopy = copyWith(list, undefined, list)
   const wrapperCopy = copyWith(wrapper, list, listCopy)
   const tbsCopy = copyWith(tbsCertificate, wrapper, wrapperCopy)
-  return new X509Certificate(copyWith(root, tbsCertificate, tbsCopy))
+  const copy = new X509Certificate(copyWith(root, tbsCertificate, tbsCopy))
+  keep(copy, ['extensions'])
+  return copy
 }
 
 /** The same element with one child replaced. It encodes itself from its children, which may be removed. */
 function copyWith(element: ASN1Obj, child: ASN1Obj | undefined, replacement: ASN1Obj): ASN1Obj {
   const subs = element.subs.map((sub) => (sub === child ? replacement : sub))
   const copy = new ASN1Obj(element.tag, element.value, subs)
-  copy.toDER = () => encode(copy, Buffer.concat(subs.map((sub) => (sub === replacement ? sub.toDER() : encode(sub, sub.value)))))
+  copy.toDER = () => encode(copy, Buffer.concat(subs.map((sub) => sub.toDER())))
   return copy
 }
 

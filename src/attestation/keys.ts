@@ -50,12 +50,12 @@ export function readRegistryKeys(document: unknown): RegistryKeys {
   return keys
 }
 
-interface Entry {
+interface KeyEntry {
   readonly id: string
   readonly key: RegistryKey | 'for-another-use'
 }
 
-function readTufKey(entry: JsonObject, index: number): Entry {
+function readTufKey(entry: JsonObject, index: number): KeyEntry {
   const { keyId: id, keyUsage } = entry
   if (typeof id !== 'string' || typeof keyUsage !== 'string') throw invalid(`key ${index} has no keyId or no keyUsage`)
   if (!FOR_ATTESTATIONS.includes(keyUsage)) return { id, key: 'for-another-use' }
@@ -72,7 +72,7 @@ function readTufKey(entry: JsonObject, index: number): Entry {
   }
 }
 
-function readApiKey(entry: JsonObject, index: number): Entry {
+function readApiKey(entry: JsonObject, index: number): KeyEntry {
   const { keyid: id, key, expires } = entry
   if (typeof id !== 'string') throw invalid(`key ${index} has no id`)
   const validUntil = expires === undefined || expires === null ? Infinity : readTime(expires, id)

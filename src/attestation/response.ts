@@ -57,11 +57,31 @@ export function readResponse(document: unknown): Response {
 }
 
 function isSmall(bundle: JsonObject): boolean {
+  if (mostCharacters(bundle, MAX_DEPTH) <= MAX_BUNDLE_LENGTH) return true
   try {
     return JSON.stringify(bundle).length <= MAX_BUNDLE_LENGTH
   } catch {
     return false // RangeError: deeper than the stack
   }
+}
+
+/** Real bundles have nine levels. */
+const MAX_DEPTH = 32
+/** `\u0000`. */
+const LONGEST_CHARACTER = 6
+/** `-1.2345678901234567e+308`, and what is around a value: quotes, a colon, a comma, brackets. */
+const LONGEST_REST = 32
+
+/** Never less than the characters of its JSON, without writing it. A real bundle is far below the limit even so. */
+function mostCharacters(value: unknown, depth: number): number {
+  if (typeof value === 'string') return value.length * LONGEST_CHARACTER + LONGEST_REST
+  if (typeof value !== 'object' || value === null) return LONGEST_REST
+  if (depth === 0) return Infinity
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + mostCharacters(one, depth - 1), LONGEST_REST)
+  return Object.entries(value).reduce(
+    (sum, [key, one]) => sum + key.length * LONGEST_CHARACTER + mostCharacters(one, depth - 1),
+    LONGEST_REST,
+  )
 }
 
 /** Identical duplicates count once: the same content with any order of keys. Each is written at most once. */

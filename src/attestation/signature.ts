@@ -1,11 +1,12 @@
 /** Establishes that a bundle is signed under the trusted root, that it is in the log, and when it was signed. */
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
 import type { X509Certificate } from '@sigstore/core'
-import { type SignedEntity, VerificationError, toSignedEntity } from '@sigstore/verify'
+import { type SignedEntity, VerificationError } from '@sigstore/verify'
 import type { VerificationCode } from '../domain/evidence.ts'
 import type { JsonObject } from '../text/json.ts'
 import { type Checked, type Refusal, shownValue, checked, refuse } from './checked.ts'
-import { withoutStackTraces } from './fast.ts'
+import { readEntity, withoutStackTraces } from './fast.ts'
+import { verifyInWordsOfLibrary } from './leaf-key.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
 /** A bundle whose signature, log entry and time have been verified. Its content has not been looked at yet. */
@@ -31,7 +32,7 @@ export function verifySignature(verifier: AttestationVerifier, json: JsonObject)
   if (!named.ok) return named
   try {
     if (entity.key.$case === 'certificate') verifier.pinLeaf(entity.key.certificate)
-    withoutStackTraces(() => verifier.signatures.verify(entity)) // 3
+    withoutStackTraces(() => verifyInWordsOfLibrary(verifier.signatures, entity)) // 3
   } catch (error) {
     return refusalOf(error, entity)
   }
@@ -64,7 +65,7 @@ function readBundle(json: JsonObject): Checked<Parsed> {
   }
   const envelope = bundle.content.dsseEnvelope
   try {
-    return checked({ entity: withoutStackTraces(() => toSignedEntity(bundle)), envelope, keyid: envelope.signatures[0]?.keyid ?? '' })
+    return checked({ entity: withoutStackTraces(() => readEntity(bundle)), envelope, keyid: envelope.signatures[0]?.keyid ?? '' })
   } catch (error) {
     // Here the library decodes timestamps and certificate, and throws a TypeError or a plain Error if they are
     // malformed.

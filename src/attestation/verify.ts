@@ -34,7 +34,7 @@ import type { AttestationVerifier } from './verifier.ts'
  * 13. the registry signed after the publisher did
  */
 
-export interface Wanted {
+export interface ToVerify {
   readonly package: PackageVersion
   /** Hex: of the bytes that will be installed. */
   readonly sha512: string
@@ -48,7 +48,7 @@ export interface Wanted {
 }
 
 /** Never throws: a failure is `invalid`, or `unavailable` if there is no answer. */
-export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted): Evidence {
+export function verifyAttestations(verifier: AttestationVerifier, wanted: ToVerify): Evidence {
   try {
     const response = readResponse(wanted.document)
     switch (response.kind) {
@@ -72,12 +72,12 @@ export function verifyAttestations(verifier: AttestationVerifier, wanted: Wanted
 }
 
 /** The same, while OpenSSL works on other threads. */
-export async function verifyAside(verifier: AttestationVerifier, wanted: Wanted): Promise<Evidence> {
+export async function verifyAside(verifier: AttestationVerifier, wanted: ToVerify): Promise<Evidence> {
   const { found, allHold } = asIfAllHeld(() => verifyAttestations(verifier, wanted))
   return (await allHold()) ? found : verifyAttestations(verifier, wanted)
 }
 
-function evidenceOf(verifier: AttestationVerifier, wanted: Wanted, attestations: readonly Attestation[]): Evidence {
+function evidenceOf(verifier: AttestationVerifier, wanted: ToVerify, attestations: readonly Attestation[]): Evidence {
   const verified: Verified[] = []
   for (const attestation of attestations) {
     const one = verifyOne(verifier, wanted, attestation)
@@ -99,7 +99,7 @@ interface Provenance {
 
 type Verified = Provenance | { readonly kind: 'publish'; readonly signedAt: number }
 
-function verifyOne(verifier: AttestationVerifier, wanted: Wanted, attestation: Attestation): Checked<Verified> {
+function verifyOne(verifier: AttestationVerifier, wanted: ToVerify, attestation: Attestation): Checked<Verified> {
   const signed = verifySignature(verifier, attestation.bundle) // 1 to 4
   if (!signed.ok) return signed
   const statement = readStatement(signed.value.envelope) // 5
@@ -147,9 +147,9 @@ function readPublish({ signer, signedAt }: Signed, { predicate }: Statement, ver
  */
 const CLOCK_DIFFERENCE = 300_000
 
-type Established = Omit<Extract<Evidence, { kind: 'verified' }>, 'kind' | 'keysFrom'>
+type VerifiedFacts = Omit<Extract<Evidence, { kind: 'verified' }>, 'kind' | 'keysFrom'>
 
-function combine(verified: readonly Verified[], requirePublishAttestation: boolean): Checked<Established> {
+function combine(verified: readonly Verified[], requirePublishAttestation: boolean): Checked<VerifiedFacts> {
   const provenances = verified.filter((one) => one.kind === 'provenance')
   const publishes = verified.filter((one) => one.kind === 'publish')
   const [first, ...others] = provenances

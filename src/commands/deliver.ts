@@ -6,7 +6,7 @@ import { publishOutput, shownColumns } from './publish-output.ts'
 import { render } from './render.ts'
 import type { Terminal } from './terminal.ts'
 
-export async function deliver(report: Report, options: Options, terminal: Terminal): Promise<ExitStatus> {
+export async function deliverText(report: Report, options: Options, terminal: Terminal): Promise<ExitStatus> {
   const color = terminal.color && options.output === undefined
   const text = await render(report, { format: options.format, color, width: shownColumns(options, terminal) })
   await publishOutput(text, options, terminal)

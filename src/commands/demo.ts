@@ -1,9 +1,10 @@
 /** Runs `countersign demo`: replays a recorded pull request without network. */
 import path from 'node:path'
 import { run } from '../line/run.ts'
-import { deliver } from './deliver.ts'
+import { deliverText } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'
+import { linesBy } from './lines-by.ts'
 import type { Options } from './options.ts'
 import { wrap } from '../report/terminal.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,9 +17,11 @@ const WIDTH = 100
 
 export async function demo(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const recording = path.join(terminal.home, 'demo')
+  const shown = path.relative(terminal.cwd, recording)
   const { world, runOptions, close } = await openComparison({ ...options, replay: recording }, terminal)
   if (options.format === 'text') terminal.out(`${wrap(INTRODUCTION, terminal.columns ?? WIDTH).join('\n')}\n\n`)
   const report = await run(world, runOptions)
-  await deliver({ ...report, recording: await close() }, options, terminal)
+  const lines = linesBy({ ...options, replay: shown.startsWith('..') ? recording : shown })
+  await deliverText({ ...report, linesBy: lines, recording: await close() }, options, terminal)
   return 0
 }

@@ -30,7 +30,7 @@ import { usage } from '../values.ts'
 import type { World } from '../world.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import { openComparison, openFolder } from './open.ts'
-import type { Opened } from './opened.ts'
+import type { OpenedRun } from './opened.ts'
 import type { Options } from './options.ts'
 import { publishOutput, shownColumns } from './publish-output.ts'
 import type { Terminal } from './terminal.ts'
@@ -72,7 +72,7 @@ interface Meant {
 }
 
 /** The changes that bring in the version. */
-async function meantOf(asked: Asked, { world, runOptions, isEmpty }: Opened, options: Options, terminal: Terminal): Promise<Meant> {
+async function meantOf(asked: Asked, { world, runOptions, isEmpty }: OpenedRun, options: Options, terminal: Terminal): Promise<Meant> {
   const whole = await changesOf(world, runOptions)
   const all = runOptions.shard === undefined ? whole : inShard(whole, runOptions.shard)
   const found = all.filter((change): change is IncomingChange => change.kind !== 'removed' && isMeant(asked, change.after))

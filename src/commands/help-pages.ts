@@ -13,9 +13,9 @@ export interface Page {
   readonly examples: readonly { readonly why: string; readonly line: string }[]
 }
 
-const GATE = 'the gate itself could not work: usage, an invalid policy, an unreadable lockfile'
+const GATE = 'the gate itself could not work: wrong usage, an invalid policy, an unreadable lockfile'
 const REPORT_EXITS = {
-  0: 'every change is authorized; or --mode warn',
+  0: 'every change is authorized, or --mode warn is given',
   1: 'a change is unauthorized, or the policy itself has an error',
   2: GATE,
   3: 'nothing is unauthorized, but a verdict could not be reached: run it again',
@@ -34,7 +34,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'Compares the lockfiles of two commits, or two files. Judges every version that comes in by its attestations, its publisher, the run that published it, the registry account and its age.',
       'For two commits, the policy and .npmrc are read at the base, so that a change cannot authorize itself. The lockfiles are compared with those of the merge base of the two. For two files there is no policy unless --policy names one.',
       'In a clone, --base may be left out. The base is then the merge base with the remote’s default branch, as of the last fetch. The work tree is judged, including what is not committed.',
-      'A replay judges the recording: it has its own --base, --head, lockfiles and --policy. Besides --replay only --format, --output, --mode and --now change anything; the others are named on standard error.',
+      'A replay judges the recording, which has its own --base, --head, lockfiles and --policy. Only --format, --output, --mode and --now change a replay. Other options are named on standard error.',
     ],
     exits: REPORT_EXITS,
     examples: [
@@ -47,10 +47,10 @@ export const PAGES: Readonly<Record<Command, Page>> = {
   },
   audit: {
     synopsis: ['audit [--lockfile FILE] [--policy FILE] [--shard K/N]'],
-    summary: 'every locked version, as if it had just come in',
+    summary: 'judge every locked version, as if it had just come in',
     about: [
       'Judges every version that the lockfiles of this folder lock, and the actions that its workflows pin. Each is compared with the policy and with the nearest version before it in the registry. A package without a policy entry and without such a version is reported as first seen.',
-      'Run it at the root of the repository. A folder below has neither the policy nor the other lockfiles; the report then says so.',
+      'Run it at the root of the repository. A folder below has neither the policy nor the other lockfiles, and the report then says so.',
       'Run it on a schedule, and after `countersign init`. The audit passes under the policy that `init` writes.',
     ],
     exits: REPORT_EXITS,
@@ -67,14 +67,14 @@ export const PAGES: Readonly<Record<Command, Page>> = {
     synopsis: ['init [--lockfile FILE] [--output FILE]', 'init --packages FILE --output FILE'],
     summary: 'write a policy under which every locked version passes',
     about: [
-      'Verifies every locked version and writes .github/countersign.yml, or the file that --output names. It groups packages by publisher, writes numeric ids in quotes, and lists packages without attestations separately with the accounts that publish them. A package that cannot be verified gets no entry; it is listed with the reason.',
+      'Verifies every locked version and writes .github/countersign.yml, or the file that --output names. It groups packages by publisher, writes numeric ids in quotes, and lists packages without attestations separately with the accounts that publish them. A package that cannot be verified gets no entry, and is listed with the reason.',
       'If the file exists, init only adds what is missing. Comments, order and manual edits stay. After Ctrl-C the entries verified so far are written, and the next run continues from there.',
-      'With --packages no lockfile is needed: the file lists package names, one per line (NAME or NAME@VERSION; text after # is a comment). For a name alone, the newest release that is at least three days old is used. An organisation or a community can so keep a list of publishers that many repositories extend.',
+      'With --packages no lockfile is needed: the file lists package names, one per line (NAME or NAME@VERSION; text after # is a comment). For a name alone, the newest release that is at least three days old is used. So an organisation or a community can keep a list of publishers that many repositories extend.',
       'It trusts every version that is locked today. Read the file before you merge it.',
     ],
     exits: {
       0: 'the policy is written, or was complete already',
-      2: `${GATE}; or interrupted: run it again to continue`,
+      2: `${GATE}. Or it was interrupted: run it again to continue`,
       3: 'nothing could be verified, publishing runs could not be looked up, or a name of the list was not found. The policy is written; do not merge it yet',
     },
     examples: [
@@ -88,9 +88,10 @@ export const PAGES: Readonly<Record<Command, Page>> = {
   },
   suggest: {
     synopsis: ['suggest, with the same inputs as check'],
-    summary: 'the smallest policy change that would let a blocked change in',
+    summary: 'print the smallest policy change that would let a blocked change in',
     about: [
       'Says in words what the policy would newly trust, and prints a patch that `git apply` reads. It never applies the patch: somebody who knows the package has to confirm the change first. The patch takes effect once it is merged.',
+      'If the age of a version is not all that blocks it, the patch does not lift its age. Other ways out, such as a further publisher, are printed with their lines, indented, so that `git apply` passes over them. Of more than five versions only the JSON has them.',
     ],
     exits: {
       0: 'the patch or time lets everything in, or nothing is blocked',
@@ -108,16 +109,16 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'explain NAME@VERSION [--lockfile FILE] [--policy FILE]',
       'explain NAME@VERSION --base REF [--head REF] | --head-lockfile FILE | --replay DIR',
     ],
-    summary: 'which policy entry applies to a version, and which evidence its verdict rests on',
+    summary: 'say which policy entry judges a version, and what its verdict rests on',
     about: [
       'Shows for one version which policy entry judges it, and what was wanted and found. Shows which exemption applies, or why none does: what it lifts, why, until when, and who approved it. Says for each piece of evidence where it comes from: certified, answered by the GitHub API, or claimed by the registry.',
       'The version is bound to the bytes that a lockfile of this folder names. A version that is not locked here is bound to the bytes that the registry lists. With --base, with two files or with --replay, explain takes the change and the policy that check takes. Its verdict and exit status are the same.',
     ],
-    exits: { ...REPORT_EXITS, 0: 'the version is authorized; or --mode warn', 1: 'the version is unauthorized' },
+    exits: { ...REPORT_EXITS, 0: 'the version is authorized, or --mode warn is given', 1: 'the version is unauthorized' },
     examples: [
       { why: '', line: 'countersign explain left-pad@1.3.0' },
       { why: 'What check says about it on this branch, and why:', line: 'countersign explain left-pad@1.3.0 --base origin/main' },
-      { why: 'Why it was let in, one year later:', line: 'countersign explain left-pad@1.3.0 --replay evidence' },
+      { why: 'Why it was authorized, one year later:', line: 'countersign explain left-pad@1.3.0 --replay evidence' },
       { why: 'What GitHub says about a pinned action:', line: 'countersign explain actions:actions/checkout@v4.2.2' },
       { why: 'For a program:', line: 'countersign explain @scope/name@2.0.0 --format json' },
     ],
@@ -130,14 +131,14 @@ export const PAGES: Readonly<Record<Command, Page>> = {
       'It uses no network, unless the policy extends a policy of another repository.',
     ],
     exits: {
-      0: 'no errors; there may be warnings and notices',
-      1: 'at least one error; with --strict, at least one error or warning',
-      2: 'there is no policy, or it is not valid',
+      0: 'there is no error, but there may be warnings and notices',
+      1: 'there is an error. With --strict: an error or a warning',
+      2: 'there is no policy, or it is invalid',
     },
     examples: [
       { why: '', line: 'countersign lint' },
       { why: 'In a workflow, so that nobody loosens the policy unseen:', line: 'countersign lint --strict --format github' },
-      { why: 'Correct what is mechanical:', line: 'countersign lint --fix' },
+      { why: 'Correct what has only one correction:', line: 'countersign lint --fix' },
     ],
   },
   report: {
@@ -162,9 +163,9 @@ export const PAGES: Readonly<Record<Command, Page>> = {
   },
   demo: {
     synopsis: ['demo [--format WHAT]'],
-    summary: 'a recorded pull request, replayed without network',
+    summary: 'replay a recorded pull request without network',
     about: [
-      'Twelve bumps; two of them repeat what real attacks did in 2026. Every package is invented, and the certificates were made under a trusted root of their own.',
+      'Twelve bumps. Two of them repeat what real attacks did in 2026. Every package is invented, and the certificates were made under a trusted root of their own.',
     ],
     exits: { 0: 'always, whatever the verdict in the demo' },
     examples: [
@@ -174,7 +175,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
   },
   completion: {
     synopsis: ['completion bash|zsh|fish'],
-    summary: 'a completion script for your shell',
+    summary: 'print a completion script for your shell',
     about: ['Prints a script that completes commands, options and their values.'],
     exits: { 0: 'printed', 2: 'there is no script for that shell' },
     examples: [
@@ -185,7 +186,7 @@ export const PAGES: Readonly<Record<Command, Page>> = {
   },
   help: {
     synopsis: ['help [COMMAND]'],
-    summary: 'this page, or the page of a command',
+    summary: 'print this page, or the page of a command',
     about: [],
     exits: { 0: 'printed', 2: 'there is no such command' },
     examples: [],

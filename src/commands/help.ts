@@ -48,7 +48,7 @@ function overview(width: number): readonly string[] {
 }
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
-  ['GITHUB_TOKEN', 'a token for the GitHub API; it is sent nowhere else. Without it GitHub answers 60 requests an hour'],
+  ['GITHUB_TOKEN', 'a token for the GitHub API. It is sent nowhere else. Without it GitHub answers 60 requests an hour'],
   ['GITHUB_API_URL', 'as --github-api'],
   ['HTTPS_PROXY, HTTP_PROXY, NO_PROXY', "proxies; npm's configuration can also name them"],
   ['NO_COLOR', 'not empty: no colour, even on a terminal'],

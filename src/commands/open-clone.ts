@@ -5,13 +5,12 @@
 import type { Note } from '../domain/note.ts'
 import { remoteDefault, workTree } from '../io/git/clone.ts'
 import { usage } from '../values.ts'
-import type { Snapshot } from '../world.ts'
+import type { Sides, Snapshot } from '../world.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-interface Compared {
-  readonly base: Snapshot
-  readonly head: Snapshot
+/** Two sides, and where the policy is read. */
+export interface CommandSides extends Sides {
   readonly trusted: Snapshot
   readonly notes?: readonly Note[]
 }
@@ -19,8 +18,8 @@ interface Compared {
 export async function cloneSides(
   options: Options,
   terminal: Terminal,
-  between: (options: Options, terminal: Terminal) => Promise<Compared>,
-): Promise<Compared> {
+  between: (options: Options, terminal: Terminal) => Promise<CommandSides>,
+): Promise<CommandSides> {
   const base = options.head === undefined ? await remoteDefault(terminal.cwd, terminal.env) : undefined
   if (base === undefined)
     throw usage(

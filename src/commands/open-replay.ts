@@ -2,14 +2,14 @@
 import path from 'node:path'
 import { replayWorld } from '../io/recording/recording.ts'
 import { listText } from '../text/words.ts'
-import type { Opened } from './opened.ts'
+import type { OpenedRun } from './opened.ts'
 import type { Options } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
  * The recording says what was compared and by which policy. Only the format of the report and its time can be chosen.
  */
-export async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<Opened> {
+export async function openReplay(dir: string, options: Options, terminal: Terminal): Promise<OpenedRun> {
   const { world, options: recorded, digest, isEmpty } = await replayWorld(path.resolve(terminal.cwd, dir))
   sayNotUsed(options, terminal)
   return {

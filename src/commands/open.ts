@@ -18,30 +18,24 @@ import type { RunOptions } from '../line/run-options.ts'
 import { toSeconds } from '../text/time.ts'
 import { httpUrl, usage } from '../values.ts'
 import type { Snapshot } from '../world.ts'
-import type { Opened } from './opened.ts'
+import type { CommandSides } from './open-clone.ts'
+import type { OpenedRun } from './opened.ts'
 import type { Options } from './options.ts'
 import { notTheWhole } from './not-the-whole.ts'
 import type { Terminal } from './terminal.ts'
 
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-  readonly trusted: Snapshot
-  readonly notes?: readonly Note[]
-}
-
-const replay = async (dir: string, options: Options, terminal: Terminal): Promise<Opened> =>
+const replay = async (dir: string, options: Options, terminal: Terminal): Promise<OpenedRun> =>
   (await import('./open-replay.ts')).openReplay(dir, options, terminal)
 
 /** Two commits, or two files. */
-export async function openComparison(options: Options, terminal: Terminal): Promise<Opened> {
+export async function openComparison(options: Options, terminal: Terminal): Promise<OpenedRun> {
   if (options.replay !== undefined) return replay(options.replay, options, terminal)
   const files = options.baseLockfile !== undefined || options.headLockfile !== undefined
-  return open(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
+  return openSides(files ? await fileSides(options, terminal) : await gitSides(options, terminal), options, terminal)
 }
 
 /** One folder: every locked version in it, as if it had just been added. */
-export async function openFolder(options: Options, terminal: Terminal): Promise<Opened> {
+export async function openFolder(options: Options, terminal: Terminal): Promise<OpenedRun> {
   if (options.replay !== undefined) return replay(options.replay, options, terminal)
   const [file, second] = options.lockfiles
   if (second !== undefined) throw usage('only one --lockfile can be named here')
@@ -52,10 +46,10 @@ export async function openFolder(options: Options, terminal: Terminal): Promise<
   const isReport = options.command === 'audit' || options.command === 'explain'
   if (!isReport || (notes.length > 0 && (await head.lockfiles()).length === 0))
     for (const { text } of notes) terminal.err(`note: ${text}\n`)
-  return open({ base: NOTHING_LOCKED, head, trusted: here, notes }, { ...options, lockfiles: [] }, terminal)
+  return openSides({ base: NOTHING_LOCKED, head, trusted: here, notes }, { ...options, lockfiles: [] }, terminal)
 }
 
-async function fileSides(options: Options, terminal: Terminal): Promise<Sides> {
+async function fileSides(options: Options, terminal: Terminal): Promise<CommandSides> {
   if (options.headLockfile === undefined) throw usage('--base-lockfile needs --head-lockfile beside it')
   if (options.base !== undefined || options.head !== undefined) throw usage('name either two commits or two files, not both')
   const base = options.baseLockfile === undefined ? undefined : path.resolve(terminal.cwd, options.baseLockfile)
@@ -92,7 +86,7 @@ async function existing(file: string, option: string, terminal: Terminal): Promi
  * The policy is read at the base commit, the lockfiles at the merge base, so that commits that only the base has are
  * not judged.
  */
-async function gitSides(options: Options, terminal: Terminal): Promise<Sides> {
+async function gitSides(options: Options, terminal: Terminal): Promise<CommandSides> {
   if (options.base === undefined) return (await import('./open-clone.ts')).cloneSides(options, terminal, gitSides)
   const git = openGit(terminal.cwd, terminal.env)
   const [trusted, head] = await Promise.all([git.snapshot(options.base), git.snapshot(options.head ?? 'HEAD')])
@@ -133,7 +127,7 @@ async function notCommitted(head: Snapshot, trusted: Snapshot, options: Options,
 /** A policy that cannot be read is reported by the code that reads it. */
 const isThere = async (side: Snapshot): Promise<boolean> => (await side.at?.(POLICY_FILE))?.kind === 'file'
 
-async function open(sides: Sides, options: Options, terminal: Terminal): Promise<Opened> {
+async function openSides(sides: CommandSides, options: Options, terminal: Terminal): Promise<OpenedRun> {
   const { env, cwd } = terminal
   const policyFile: PolicyFile = { path: options.policy ?? POLICY_FILE, named: options.policy !== undefined }
   const trusted = options.policy === undefined ? sides.trusted : operatorFiles(cwd)

@@ -2,7 +2,7 @@
 import type { RunOptions } from '../line/run-options.ts'
 import type { World } from '../world.ts'
 
-export interface Opened {
+export interface OpenedRun {
   readonly world: World
   readonly runOptions: RunOptions
   /**

@@ -10,6 +10,7 @@ import { oneOf, usage } from '../values.ts'
 import { fleetView } from '../report/fleet-view.ts'
 import { type Merging, startMerging } from '../report/merge.ts'
 import { MERGED_FORMATS, MERGED_FORMAT_NAMES } from '../report/merged-formats.ts'
+import { commitAt } from '../report/read-place.ts'
 import { type ReadChange, readChange, withChanges } from '../report/read-report.ts'
 import type { ExitStatus } from './exit-status.ts'
 import type { Options } from './options.ts'
@@ -45,18 +46,15 @@ async function addFile(file: string, merging: Merging, seen: Set<string>, termin
   seen.add(sha256)
 }
 
-/** NAME, or NAME@VERSION; for a pinned action also NAME@COMMIT. The name in any spelling that its ecosystem accepts. */
+/** NAME, or NAME@VERSION; for an action also NAME@COMMIT. The name in any spelling that its ecosystem accepts. */
 function wanted(spec: string | undefined): ((change: ReadChange) => boolean) | undefined {
   if (spec === undefined) return undefined
   const at = spec.lastIndexOf('@')
   const [name, version] = at > 0 ? [spec.slice(0, at), spec.slice(at + 1)] : [spec, undefined]
   const named = parsePackageName(name) ?? name
   return (change) =>
-    change.name === named && (version === undefined || change.version === version || commitOf(change) === version.toLowerCase())
+    change.name === named && (version === undefined || change.version === version || commitAt(change.source) === version.toLowerCase())
 }
-
-const commitOf = ({ source: { kind, at } }: ReadChange): string | undefined =>
-  kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : undefined
 
 /** One per line. Text after `#` is a comment. */
 async function expectedRepositories({ repositories }: Options, terminal: Terminal): Promise<readonly string[]> {

@@ -14,15 +14,15 @@ export type Bound =
   | { readonly kind: 'commit'; readonly text: string }
 
 /**
- * The commit that a version is bound to, where a lockfile has neither bytes nor an address. `undefined`: it is bound to
- * something else, or to nothing.
+ * The commit that a version is bound to, where a lockfile has neither bytes nor an address. `undefined` if it is bound
+ * to something else, or to nothing.
  */
 export const boundCommit = ({ source }: Partial<Pick<LockedPackage, 'source'>>): string | undefined =>
   source?.kind === 'pin' ? source.pin.commit : undefined
 
 /**
  * A git source is bound by its commit. What it is packed to differs from machine to machine, and nothing compares a
- * hash of it. `undefined`: it names no commit, so anything may be installed.
+ * hash of it. `undefined` if it names no commit, so anything may be installed.
  */
 export function boundTo({ source, version, integrity, checksum }: LockedPackage): Bound | undefined {
   if (source.kind === 'pin') return source.pin.commit === undefined ? undefined : { kind: 'commit', text: source.pin.commit }

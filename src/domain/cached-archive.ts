@@ -5,7 +5,7 @@ import type { EcosystemId } from './ecosystem.ts'
 export interface CachedArchive {
   readonly ecosystem: EcosystemId
   readonly path: string
-  /** `undefined`: no lockfile is in a folder above it. */
+  /** `undefined` if no lockfile is in a folder above it. */
   readonly lockfile: string | undefined
 }
 

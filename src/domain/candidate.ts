@@ -43,7 +43,7 @@ export interface Candidate {
   readonly registry: string
   /** The address at which that registry is asked. For `public` this may be a mirror. Without a trailing slash. */
   readonly askedAt?: string | undefined
-  /** The registry that the trusted configuration names for the package's scope. `undefined`: it names none. */
+  /** The registry that the trusted configuration names for the package's scope. `undefined` if it names none. */
   readonly scopeRegistry?: string | undefined
   /** Claimed. `not-asked` if the source is not a registry. */
   readonly claimed: MaybeAsked<PackageClaims>

@@ -6,7 +6,7 @@ import type { Integrity } from './package.ts'
 /** What the registry claims about one version. Unsigned. */
 export interface VersionClaims {
   readonly version: string
-  /** From `time`. ISO 8601. `undefined`: the registry (or a mirror in between) does not say it. */
+  /** From `time`. ISO 8601. `undefined` if the registry (or a mirror in between) does not state it. */
   readonly publishedAt: string | undefined
   readonly account: Account | undefined
   readonly maintainers: readonly string[] | undefined

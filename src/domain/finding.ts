@@ -56,7 +56,7 @@ export interface Finding {
   readonly reason: string
   readonly help: string
   readonly facts: readonly Fact[]
-  /** `undefined`: it belongs to the policy or to the run, not to a change. */
+  /** `undefined` if it belongs to the policy or to the run, not to a change. */
   readonly package: PackageVersion | undefined
   readonly location: Location | undefined
 }

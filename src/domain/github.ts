@@ -30,10 +30,10 @@ export interface Job {
   readonly conclusion: string | undefined
   readonly startedAt: string | undefined
   readonly completedAt: string | undefined
-  readonly steps: readonly Step[]
+  readonly steps: readonly RunStep[]
 }
 
-export interface Step {
+export interface RunStep {
   readonly name: string
   readonly status: string
   readonly conclusion: string | undefined
@@ -81,6 +81,6 @@ export interface ReleaseRecord {
   /** ISO 8601, UTC. */
   readonly publishedAt: string | undefined
   readonly author: string | undefined
-  /** Its tag and its files cannot be changed any more. `undefined`: the server does not say. */
+  /** Its tag and its files cannot be changed any more. `undefined` if the server does not state it. */
   readonly immutable: boolean | undefined
 }

@@ -1,6 +1,6 @@
 /**
  * Says who published, as certified by Fulcio. The fields have Fulcio's own names (sigstore/fulcio docs/oid-info.md,
- * extensions 1.8 to 1.24), so that a reader can look them up. `undefined`: the certificate has no such extension.
+ * extensions 1.8 to 1.24), so that a reader can look them up. `undefined` if the certificate has no such extension.
  */
 export interface PublishIdentity {
   /** 1.8 */ readonly issuer: string

@@ -46,7 +46,7 @@ export interface PatchedPackage {
   /** The name that the lockfile gives the patched package. */
   readonly id: string
   /**
-   * The patch files of the repository, in the order in which they are applied. `undefined`: there are other patches
+   * The patch files of the repository, in the order in which they are applied. `undefined` if there are other patches
    * too, or these are not certain.
    */
   readonly files: readonly PatchFile[] | undefined

@@ -69,7 +69,7 @@ export interface Manifest {
   readonly problem: ManifestProblem | undefined
 }
 
-/** A manifest that asks an install for something else than before. `undefined`: it is absent on that side. */
+/** A manifest that asks an install for something else than before. `undefined` if it is absent on that side. */
 export interface ChangedManifest {
   /** Its path in the repository. */
   readonly path: string

@@ -49,7 +49,7 @@ export interface PinRecord {
   readonly commit: string
   readonly belongs: Answer<Belonging>
   readonly claims: Answer<readonly TagClaim[]>
-  /** The full tag that names the commit. `undefined`: none was found. */
+  /** The full tag that names the commit. `undefined` if none was found. */
   readonly tag: string | undefined
   readonly release: MaybeAsked<ReleaseRecord>
   /** From the release, else the annotated tag, else the commit. This is the order of trust. */

@@ -27,7 +27,7 @@ interface PublisherBase {
   readonly declaredAt: Location
 }
 
-/** Who may start or approve the publishing run, and who may publish on npm. `undefined`: this is not checked. */
+/** Who may start or approve the publishing run, and who may publish on npm. `undefined` if this is not checked. */
 export interface Maintainers {
   readonly github: NonEmpty<string> | undefined
   readonly npm: NonEmpty<string> | undefined
@@ -56,7 +56,7 @@ export interface GitLabPublisher extends PublisherBase {
 export type Publisher = GitHubPublisher | GitLabPublisher
 
 interface EntryBase {
-  /** A SemVer range. `undefined`: every version. A prerelease is in the range if its order is. */
+  /** A SemVer range. `undefined` means every version. A prerelease is in the range if its order is. */
   readonly versions: string | undefined
   /** Milliseconds; `undefined`: the policy's setting. */
   readonly cooldown: number | undefined
@@ -152,7 +152,7 @@ export interface PolicySource {
 }
 
 export interface Policy {
-  /** `undefined`: there is no policy file, so the defaults are used. */
+  /** `undefined` if there is no policy file, so the defaults are used. */
   readonly source: PolicySource | undefined
   readonly settings: Settings
   readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>

@@ -19,11 +19,22 @@ export interface Remedy {
   readonly title: string
   /** The same, in whole sentences. */
   readonly text: string
-  /** ISO 8601, UTC. */
+  /** Until when it takes time: to wait, to ask again, or for the age that an exemption does not lift. ISO 8601, UTC. */
   readonly until: string | undefined
   /** The rules whose findings it lifts. Empty if it only finds something out. */
   readonly lifts: readonly RuleId[]
   readonly patch: PolicyPatch | undefined
+}
+
+/**
+ * In the order in which a person reads them: an exemption that leaves the age to time before the one that lifts it too.
+ */
+export function forPeople(remedies: readonly Remedy[]): readonly Remedy[] {
+  const isNarrower = ({ kind, until }: Remedy): boolean => kind === 'exempt' && until !== undefined
+  const first = remedies.findIndex(({ kind }) => kind === 'exempt')
+  const narrower = remedies.filter(isNarrower)
+  if (narrower.length === 0) return remedies
+  return [...remedies.slice(0, first), ...narrower, ...remedies.slice(first).filter((remedy) => !isNarrower(remedy))]
 }
 
 /** Whether the sentences begin with the title. Then a reader needs only them. */

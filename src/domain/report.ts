@@ -15,7 +15,7 @@ export const TOOL_NAME = 'countersign'
 
 export interface Report {
   readonly subject: Subject
-  /** The version of the program that judged. `undefined`: not known. */
+  /** The version of the program that judged. `undefined` if it is not known. */
   readonly toolVersion: string | undefined
   /** The digest of the recording that the run made, or that it judged from. */
   readonly recording: string | undefined
@@ -40,6 +40,8 @@ export interface Report {
   readonly policyDelta: readonly string[]
   /** What was not looked at. */
   readonly notes: readonly Note[]
+  /** The command that prints the lines of policy for what is blocked here. Absent: not known, as in the action. */
+  readonly linesBy?: string | undefined
   /** What was asked over the network, if anything was. */
   readonly questions?: Questions | undefined
   /**

@@ -11,7 +11,7 @@ export interface Shard {
 
 const SHARD = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/
 
-/** `undefined`: not of the form `K/N` with K at most N. */
+/** `undefined` if it is not of the form `K/N` with K at most N. */
 export function parseShard(text: string): Shard | undefined {
   const [, index, of] = SHARD.exec(text) ?? []
   const shard = { index: Number(index), of: Number(of) }

@@ -35,7 +35,7 @@ export type StatedVersion =
 export interface VersionTag {
   readonly name: string
   readonly commit: string
-  /** When the tag or its release was made. `undefined`: only the date of the commit is known. ISO 8601, UTC. */
+  /** When the tag or its release was made. `undefined` if only the date of the commit is known. ISO 8601, UTC. */
   readonly taggedAt: string | undefined
   /** ISO 8601, UTC. */
   readonly committedAt: string | undefined
@@ -91,10 +91,10 @@ export interface ManifestDifference {
 /** What was learnt from the source. Each answer is separate: if one could not be had, the others stay. */
 export interface SourceRecord {
   readonly repository: SourceRepository
-  /** `absent`: the repository has no tag with the name that this version's tag would have. */
+  /** `absent` if the repository has no tag with the name that this version's tag would have. */
   readonly tag: MaybeAsked<VersionTag>
   readonly history: MaybeAsked<TagHistory>
-  /** `absent`: the source has no manifest with this package name. */
+  /** `absent` if the source has no manifest with this package name. */
   readonly manifest: MaybeAsked<ManifestRecord>
   readonly files: MaybeAsked<FilesRecord>
   /** The same for the version before, if a rule compares the two. */
@@ -103,7 +103,7 @@ export interface SourceRecord {
 
 /** What the source repository says about a version, and the other answers that were asked with it. */
 export interface SourceEvidence {
-  /** `absent`: nothing names a source repository, or it no longer exists. */
+  /** `absent` if nothing names a source repository, or it no longer exists. */
   readonly record: MaybeAsked<SourceRecord>
   /** Differences between the archive's own manifest and the registry's. Empty: none. */
   readonly archiveManifest: MaybeAsked<readonly ManifestDifference[]>
@@ -113,7 +113,7 @@ export interface SourceEvidence {
   readonly daring: readonly Excess[]
   /**
    * The repository that the metadata of an unattested version names, if the attested version after it comes from
-   * another name. `absent`: it no longer exists.
+   * another name. `absent` if it no longer exists.
    */
   readonly claimedBefore: MaybeAsked<SourceRepository>
 }

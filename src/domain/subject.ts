@@ -1,4 +1,6 @@
-/** Says what a report is about: the occasion on which it was made, and the two commits. `undefined`: not known. */
+/**
+ * Says what a report is about: the occasion on which it was made, and the two commits. `undefined` if it is not known.
+ */
 
 /** The run of a workflow. */
 export interface WorkflowRun {

@@ -15,7 +15,7 @@ export interface TrustDocuments {
 /** Where the trusted root came from, and its age. */
 export interface TrustSource {
   readonly kind: Exclude<KeySource, 'api'>
-  /** When the embedded copy was made or the target was signed. ISO 8601. `undefined`: a file does not say. */
+  /** When the embedded copy was made or the target was signed. ISO 8601. `undefined` if a file does not say. */
   readonly asOf: string | undefined
   /** Why it is not from TUF, although TUF was requested. */
   readonly note: string | undefined

@@ -1,6 +1,4 @@
-/**
- * Defines what an ecosystem has to provide: names and order of its packages, and their addresses in the outside world.
- */
+/** Defines the parts of an ecosystem: names and order of its packages, and the addresses where they are published. */
 import type { NonEmpty } from '../domain/brand.ts'
 import type { PackageClaims } from '../domain/claims.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
@@ -12,60 +10,63 @@ export interface Ecosystem {
   readonly id: EcosystemId
   readonly names: Names
   readonly versions: Versions
-  /** The package URL of a version, as the ecosystem itself writes it. */
+  /** The package URL of a version. */
   readonly purl: (version: PackageVersion) => string
-  /** The id under which the GitHub Advisory Database lists its packages. */
+  /** The ecosystem's id in the GitHub Advisory Database. */
   readonly advisories: string
-  /** `undefined`: its packages do not come from a registry. */
+  /** `undefined` if its packages do not come from a registry. */
   readonly registry: Registry | undefined
-  /** `undefined`: nobody attests its packages. */
+  /** `undefined` if its packages have no attestations. */
   readonly attestations: Attestations | undefined
-  /** `undefined`: a version is not compared with its repository. */
+  /** `undefined` if its versions are not compared with their repository. */
   readonly source: SourceWitness | undefined
-  /** The usual word for the file that is installed. */
+  /** The usual word for the file of a package that is installed. */
   readonly archive: string
   /**
-   * The evidence that it can have at all. A rule that rests on other evidence is not asked about its packages, and the
-   * report says so. Every ecosystem has the evidence of a lockfile and of a policy.
+   * The kinds of evidence that exist for its packages. A rule that needs another kind does not apply to its packages,
+   * and the report lists it as not applied. Every ecosystem has the evidence of a lockfile and of a policy.
    */
   readonly grounds: ReadonlySet<Ground>
 }
 
-/** Where packages come from, and which path of a registry answers which question. Nothing here asks. */
+/** Addresses of a registry, and its path for each question. This part sends no requests. */
 export interface Registry {
-  /** Addresses of the public registry, without a slash at the end: its own first, then others that serve the same. */
+  /**
+   * Addresses of the public registry, without a slash at the end: its own first, then other names of the same registry.
+   */
   readonly addresses: NonEmpty<string>
   /** The path of the document about all versions of a package. */
   readonly documentPath: (name: string) => string
   /**
-   * `undefined`: not the document of this package. Facts that the ecosystem or a mirror lacks are `undefined` in it.
+   * Reads that document. `undefined` if it is not the document of this package. Facts that the ecosystem or a mirror
+   * does not provide are `undefined`.
    */
   readonly readDocument: (json: unknown, name: string) => PackageClaims | undefined
   readonly attestationsPath: (version: { readonly name: string; readonly version: string }) => string
-  /** Where an archive is, if neither a lockfile nor the document gives its address. */
+  /** The path of an archive, for a version whose address neither a lockfile nor the document gives. */
   readonly archivePath: (version: PackageVersion) => string
-  /** The part of an address that belongs to the registry, if it is the usual address of this version's archive. */
+  /** The registry's part of an address, if it is the usual address of this version's archive. */
   readonly rootOf: (address: string, name: string, version: string) => string | undefined
-  /** The part of a name for which a configuration can name another registry. */
+  /** The part of a name that a configuration can assign to another registry. */
   readonly scopeOf: (name: string) => string | undefined
 }
 
-/** Which attestations there are, in addition to the provenance of the build. */
+/** The attestations of an ecosystem, in addition to the provenance of the build. */
 export interface Attestations {
   /** The attestation that the public registry signs with its own key. */
   readonly ofRegistry: {
     readonly predicateType: string
-    /** What its predicate states about a version. */
+    /** The statements about a version in its predicate. */
     readonly states: (version: PackageVersion) => Readonly<Record<string, string>>
   }
   /**
-   * A version that is known to be attested. If a registry has it without its attestations, it does not pass them on.
+   * A version that has attestations. If a registry serves the version without them, it does not pass attestations on.
    */
   readonly known: { readonly name: string; readonly version: string }
-  /** The file in which Sigstore distributes the registry's keys, and the use under which they are listed. */
+  /** The file in which Sigstore distributes the registry's keys, and the usage that they are listed under. */
   readonly keysTarget: string
   readonly keyUsage: string
-  /** What the ecosystem's own clients write as the `buildType` of provenance, and for which provider. */
+  /** The values of `buildType` that the ecosystem's clients write into provenance, each with its provider. */
   readonly buildTypes: ReadonlyMap<string, 'github' | 'gitlab'>
 }
 
@@ -75,25 +76,27 @@ export interface Names {
 }
 
 /**
- * An ecosystem's order of versions. Every question accepts any text: a text that is not a version has no order and is
- * in no range.
+ * The order of an ecosystem's versions. Every function accepts any text. A text that is not a version has no order and
+ * is in no range.
  */
 export interface Versions {
   readonly hasOrder: (version: string) => boolean
-  /** Below 0 if `a` is lower. Only for versions that have an order. */
+  /** Negative if `a` is lower. Only for versions that have an order. */
   readonly compare: (a: string, b: string) => number
   readonly isPrerelease: (version: string) => boolean
-  /** Whether both belong to one release line: fixes of the one are published as versions of the other. */
+  /**
+   * Whether two versions belong to one release line, in which fixes of the one are published as versions of the other.
+   */
   readonly sameLine: (a: string, b: string) => boolean
   /**
-   * The shortest range bound with `before` below it and `after` not. Only for versions that have an order, with
-   * `before` the lower one.
+   * The shortest range limit between two versions: `before` is below it and `after` is not. Only for versions that have
+   * an order.
    */
   readonly boundary: (before: string, after: string) => string
-  /** `undefined` is every version. */
+  /** `undefined` means every version. */
   readonly inRange: (version: string, range: string | undefined) => boolean
   readonly isRange: (text: string) => boolean
-  /** Whether some version could be in both. */
+  /** Whether a version could be in both ranges. */
   readonly overlap: (a: string, b: string) => boolean
   /** Whether every version of `inner` is in `outer`. */
   readonly within: (inner: string, outer: string) => boolean

@@ -31,14 +31,14 @@ export const publicAddresses = (name: string): readonly string[] => registryFor(
 
 export const isPublic = (name: string, url: string): boolean => publicAddresses(name).some((address) => url.startsWith(`${address}/`))
 
-/** The registry in an address of this version's archive. `undefined` if it is not such an address. */
+/** The registry in the address of this version's archive. `undefined` if the address is not of that form. */
 export const registryRoot = (address: string, name: string, version: string): string | undefined =>
   registryFor(name)?.rootOf(address, name, version)
 
-/** The usual word for the file that is installed of a package. */
+/** The usual word for the file of a package that is installed. */
 export const archiveWord = (name: string): string => ecosystemOf(name).archive
 
-/** `name@version` of the version that is known to be attested. Empty if the ecosystem has no attestations. */
+/** `name@version` of the version that has attestations. Empty if the ecosystem has no attestations. */
 export function knownAttested(name: string): string {
   const known = attestationsFor(name)?.known
   return known === undefined ? '' : `${known.name}@${known.version}`

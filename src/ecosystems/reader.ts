@@ -1,6 +1,6 @@
 /**
- * Declares what reads the files and bytes of an ecosystem, and what asks about its versions. Separate from
- * ecosystem.ts, and loaded only if something is read or asked.
+ * Defines the functions that read the files and bytes of an ecosystem and ask about its versions. They are separate
+ * from ecosystem.ts, and loaded only when something is read or asked.
  */
 import type { Answer } from '../domain/answer.ts'
 import type { ArchiveContents, ArchiveDigests } from '../domain/archive.ts'
@@ -13,23 +13,23 @@ import type { ChangedManifest } from '../domain/manifest.ts'
 import type { LockedPackage, PackageName } from '../domain/package.ts'
 import type { Entry } from '../domain/policy.ts'
 import type { ManifestsRead } from '../lockfile/unclosed.ts'
-import type { Snapshot, World } from '../world.ts'
+import type { Sides, Snapshot, World } from '../world.ts'
 
 export interface Readers {
-  /** `undefined`: what is locked is not in files of their own. */
+  /** `undefined` if the ecosystem has no lockfiles of its own. */
   readonly lockfiles: LockfileReader | undefined
-  /** `undefined`: no registry serves archives. */
+  /** `undefined` if no registry serves archives. */
   readonly archives: (() => Promise<ArchiveReader>) | undefined
   /**
-   * A version that no lockfile locks, if its text names everything that would run. Absent: every version in the
-   * registry can be asked about.
+   * A version that no lockfile locks, from a text that names everything that would run. If this function is absent,
+   * every version in the registry can be judged.
    */
   readonly unlocked?: (name: PackageName, text: string) => Promise<LockedPackage | undefined>
-  /** Asks about an incoming version. Absent: its registry is asked, and what a certificate names. */
+  /** Asks about an incoming version. Without it, the registry is asked, and the sources that a certificate names. */
   readonly questions?: () => Promise<Ask>
-  /** What comes in beside the lockfiles. `undefined`: nothing of it differs, and there is nothing to judge. */
-  readonly beside: (sides: Sides, only: readonly string[]) => Promise<Beside | undefined>
-  /** The registries that the settings of a project send scopes to, apart from the file that `registryConfig` names. */
+  /** The changes beside the lockfiles. `undefined` if nothing differs and there is nothing to judge. */
+  readonly beside: (sides: DifferingSides, only: readonly string[]) => Promise<Beside | undefined>
+  /** The registries that a project's settings assign to scopes, apart from the file that `registryConfig` names. */
   readonly scopes: (trusted: Snapshot, head: Snapshot) => Promise<ReadonlyMap<string, string>>
 }
 
@@ -44,11 +44,11 @@ export interface Asked {
   readonly isDraft: boolean
 }
 
-export type Sides = Pick<World, 'base' | 'head' | 'changed'>
+export type DifferingSides = Sides & Pick<World, 'changed'>
 
 export interface Beside {
   readonly changes: readonly LockfileChange[]
-  /** What else decides an install, and differs. */
+  /** Other files that decide an install and differ. */
   readonly inputs: readonly PlacedViolation[]
   readonly archives: readonly CachedArchive[]
 }
@@ -64,21 +64,21 @@ export const NOTHING_LOCKED: Snapshot = {
 }
 
 export interface LockfileReader {
-  /** Throws GateError LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
+  /** Reads a lockfile. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
   readonly parse: (text: string, file: string) => Promise<Lockfile>
-  /** `undefined`: a lockfile has everything that an install uses. */
+  /** `undefined` if a lockfile contains everything that an install uses. */
   readonly manifests: ManifestReader | undefined
 }
 
-/** What a project asks for, and its lockfile answers. */
+/** The requests of projects, which a lockfile has to satisfy. */
 export interface ManifestReader {
-  /** Of the paths that differ: the manifests that ask for something else than before. */
-  readonly changed: (paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>) => Promise<readonly ChangedManifest[]>
+  /** The changed manifests whose requests differ. */
+  readonly changed: (paths: readonly string[], sides: Sides) => Promise<readonly ChangedManifest[]>
   /** Whether an install in a manifest's folder may use this lockfile. */
   readonly isAbove: (lockfile: string, manifest: ChangedManifest) => boolean
-  /** `undefined` for `changed`: nothing says which manifests changed. */
+  /** The manifests of both sides. `changed` is `undefined` if it is not known which manifests changed. */
   readonly read: (base: LockfileSide, head: LockfileSide, changed: readonly ChangedManifest[] | undefined) => Promise<ManifestsRead>
-  /** Throws LOCKFILE_UNREADABLE for a manifest that cannot be read in one way, and that was not so at the base. */
+  /** Throws LOCKFILE_UNREADABLE for a manifest that can be read in several ways, unless it was so at the base. */
   readonly refuse: (read: ManifestsRead, lockfile: Lockfile, changed: readonly ChangedManifest[] | undefined) => void
 }
 
@@ -89,43 +89,41 @@ export interface LockfileSide {
 
 export interface ArchiveReader {
   readonly digests: (bytes: Uint8Array) => ArchiveDigests
-  /** Whether it is an archive at all. A page in its place (a sign-in, an error) accuses nobody. */
+  /**
+   * Whether the bytes are an archive at all. A page in its place (a sign-in, an error) is no evidence against a
+   * package.
+   */
   readonly isArchive: (bytes: Uint8Array) => boolean
   readonly contents: (bytes: Uint8Array) => Promise<Answer<ArchiveContents>>
   readonly checksums: Checksums
   readonly cached: CachedArchives
 }
 
-/** Hashes of something else than the archive that the registry serves: the `checksum` of a locked package. */
+/** Hashes of something other than the registry's archive: the `checksum` of a locked package. */
 export interface Checksums {
-  /** Whether bytes that do not have it are proved to be others. Else nothing is known of them. */
+  /** Whether a different hash proves different bytes. Otherwise it proves nothing. */
   readonly isProof: (checksum: string) => boolean
-  /** Of an archive of the package `name`. */
+  /** Whether the checksum belongs to an archive of the package `name`. */
   readonly hold: (bytes: Uint8Array, name: string, checksum: string) => Promise<'same' | 'other' | 'unknown'>
 }
 
 export interface CachedPackage {
   readonly package: LockedPackage
-  /** The files whose patches its archive has. `undefined`: patches that cannot be repeated. */
+  /** The patch files that were applied. `undefined` if they cannot be applied again. */
   readonly patches: readonly string[] | undefined
 }
 
-/** Archives in the repository that a package manager packed again. */
+/** Archives in the repository that a package manager made. */
 export interface CachedArchives {
-  /**
-   * Which package of a lockfile an archive belongs to, by its path. `undefined`: to none that comes from a registry.
-   */
+  /** The package that an archive belongs to, by its path. `undefined` if it is not one from a registry. */
   readonly packages: (lockfile: Lockfile) => (path: string) => CachedPackage | undefined
-  /**
-   * What differs from the registry's archive after the patches (their texts, in order) are applied to it. `undefined`:
-   * nothing.
-   */
+  /** The difference from the registry's archive after patches (their texts, in order). `undefined` if there is none. */
   readonly difference: (
     archive: Uint8Array,
     name: string,
     ofRegistry: Uint8Array,
     patches: readonly string[],
   ) => Promise<Answer<string | undefined>>
-  /** Those that were not shown to hold the files of their version, in words. */
+  /** The findings about archives that were not shown to hold the files of their version. */
   readonly told: (archives: readonly UnshownArchive[]) => readonly PlacedViolation[]
 }

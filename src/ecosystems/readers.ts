@@ -12,16 +12,16 @@ export const READERS: Readonly<Record<EcosystemId, Readers>> = { npm: npmReaders
 
 export const archiveReader = async (name: string): Promise<ArchiveReader | undefined> => READERS[ecosystemIdOf(name)].archives?.()
 
-/** The questions of a package's own ecosystem. `undefined`: its registry is asked. */
+/** The questions of a package's own ecosystem. `undefined` if its registry is asked. */
 export const questionsOf = (name: string): (() => Promise<Ask>) | undefined => READERS[ecosystemIdOf(name)].questions
 
-/** `undefined`: no ecosystem has a lockfile of this name. */
+/** `undefined` if no ecosystem has a lockfile of this name. */
 export function lockfileReader(file: string): LockfileReader | undefined {
   const id = ecosystemOfLockfile(file)
   return id === undefined ? undefined : READERS[id].lockfiles
 }
 
-/** Throws GateError LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
+/** Reads a lockfile. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED. */
 export function parseLockfile(text: string, file: string): Promise<Lockfile> {
   const reader = lockfileReader(file)
   if (reader !== undefined) return reader.parse(text, file)
@@ -30,13 +30,13 @@ export function parseLockfile(text: string, file: string): Promise<Lockfile> {
   })
 }
 
-/** Which registries the settings of a project, other than the registry configuration itself, name for scopes. */
+/** The registries that a project's settings assign to scopes, apart from the registry configuration itself. */
 export async function configuredScopes(trusted: Snapshot, head: Snapshot): Promise<ReadonlyMap<string, string>> {
   const all = await Promise.all(Object.values(READERS).map(({ scopes }) => scopes(trusted, head)))
   return new Map(all.flatMap((scopes) => [...scopes]))
 }
 
-/** The text of each file that says which registries are asked. Only ever of the trusted commit. */
+/** The text of each file that configures registries, always at the trusted commit. */
 export async function registryConfigs(trusted: Snapshot): Promise<ReadonlyMap<string, string>> {
   const texts = await Promise.all(REGISTRY_CONFIGS.map(async (file) => ({ file, text: await trusted.read(file) })))
   return new Map(texts.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const])))

@@ -1,72 +1,75 @@
 /**
- * Declares what an ecosystem provides to compare a published version with its source repository: how its manifests are
- * read, where they are, and what publishing changes in them.
+ * Defines what an ecosystem needs for a comparison of a version with its source repository: how its manifests are read,
+ * where they are, and what publishing changes in them.
  */
 import type { ArchiveContents } from '../domain/archive.ts'
 import type { NamedRepository } from '../domain/named-repository.ts'
 import type { Excess, ManifestDifference } from '../domain/source-record.ts'
 import type { JsonObject } from '../text/json.ts'
 
-/** What of a manifest (the registry's, the archive's or the source's) decides what is installed and what runs. */
+/**
+ * The parts of a manifest that decide what is installed and what runs. The manifest is the registry's, the archive's or
+ * the source's.
+ */
 export interface PackageManifest {
   readonly name: string | undefined
   readonly version: string | undefined
-  /** What is installed along with it, of whatever kind: name → specs. */
+  /** Dependencies of every kind that are installed with it: name and specs. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>
-  /** The scripts that an install runs: name → command. */
+  /** The scripts that an install runs: name and command. */
   readonly scripts: Readonly<Record<string, string>>
-  /** Command → file. */
+  /** Each command with its file. */
   readonly bin: ReadonlyMap<string, string>
-  /** Files that its entry points name, without a leading `./`: file → field. */
+  /** Files that its entry points name, without a leading `./`, each with the field. */
   readonly entryPoints: ReadonlyMap<string, string>
-  /** All files below it are commands. */
+  /** A folder whose files are all commands. */
   readonly binFolder: string | undefined
 }
 
 export interface ManifestComparison {
-  /** The registry's manifest, and the archive's if it is known. */
+  /** The registry's manifest and, if it is known, the archive's. */
   readonly published: readonly PackageManifest[]
   readonly source: PackageManifest
   readonly before: PackageManifest
-  /** Whether the source has the build file: if there is one, a client adds a script of its own. */
+  /** Whether the source has the build file, which makes package managers add a script. */
   readonly hasBuildFile: boolean
 }
 
 export interface SourceWitness {
   /** The manifest as the registry or the repository has it. */
   readonly readManifest: (json: JsonObject) => PackageManifest
-  /** The archive's manifest, and the script that an install runs because of the archive's files. */
+  /** The archive's manifest, with the script that an install runs because of the archive's files. */
   readonly readArchive: (archive: ArchiveContents) => PackageManifest
-  /** The repository that a manifest names. `undefined`: none, or none on GitHub. */
+  /** The repository that a manifest names. `undefined` if it names none on GitHub. */
   readonly repositoryIn: (json: JsonObject) => NamedRepository | undefined
   readonly places: ManifestPlaces
-  /** What is published beyond the source: neither the source's manifest nor that of the version before has it. */
+  /** The published parts that are in neither the source's manifest nor that of the version before. */
   readonly excessOf: (comparison: ManifestComparison) => readonly Excess[]
-  /** Whether anything is published that the version before does not have. */
+  /** Whether a version has a part that the version before does not have. */
   readonly isNewsOver: (published: PackageManifest, before: PackageManifest) => boolean
-  /** Scripts and addresses that the version before does not have, whatever the source says of them. */
+  /** Scripts and addresses that the version before does not have, whether or not the source has them. */
   readonly daringNews: (published: readonly PackageManifest[], before: PackageManifest) => readonly Excess[]
-  /** In what the registry's manifest is not the archive's. */
+  /** The differences between the registry's manifest and the archive's. */
   readonly differences: (registry: PackageManifest, archive: ArchiveContents) => readonly ManifestDifference[]
-  /** The file beside a manifest that makes a client add a script of its own, and whether this is that script. */
+  /** The file beside a manifest that makes package managers add a script, and whether an excess is that script. */
   readonly buildFile: { readonly name: string; readonly explains: (excess: Excess) => boolean }
   readonly files: PublishedFiles
 }
 
-/** Where in a repository a package's manifest is. */
+/** Where a package's manifest is in a repository. */
 export interface ManifestPlaces {
   readonly manifestIn: (folder: string) => string
-  /** Folders to ask in before the list of files is asked for: the one that was named, then the root. */
+  /** The folders to ask for before the list of files: the named one, then the root. */
   readonly likelyFolders: (directory: string | undefined) => readonly string[]
-  /** Of all paths: those that may be the package's own manifest, most probable first. */
+  /** The folders of these paths that may hold the package's own manifest, the most probable first. */
   readonly foldersByName: (paths: Iterable<string>, name: string) => readonly string[]
 }
 
-/** What of an archive's files may be otherwise than in the repository. */
+/** The differences that an archive's files may have from the repository. */
 export interface PublishedFiles {
   readonly manifest: string
-  /** Whether publishing tools make this manifest of the source's. */
+  /** Whether publishing tools could make this manifest from the source's. */
   readonly isPublishedFrom: (published: JsonObject, source: JsonObject) => boolean
-  /** Whether it is a file of another package, which the archive brings along. */
+  /** Whether a file belongs to another package that the archive contains. */
   readonly isBundled: (path: string) => boolean
 }

@@ -3,8 +3,8 @@
  * hash.
  *
  * 1. `digests` hashes the compressed bytes and keeps only the hashes.
- * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never passed on or read; the
- *    answer only says that they differ.
+ * 2. `withBytes` and `contents` name the sha512 that the bytes must have. Other bytes are never passed on or read. The
+ *    answer only states that they differ.
  */
 import { type Answer, type Unavailable, absent, known, unavailable } from '../domain/answer.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
@@ -15,7 +15,7 @@ import { createSlots } from '../text/slots.ts'
 import type { World } from '../world.ts'
 import { askFor } from '../asking/ask.ts'
 
-/** The number of archives in memory at a time. Each may have 128 MiB; most have some hundred KiB. */
+/** The number of archives in memory at a time. Each may have 128 MiB, but most have some hundred KiB. */
 const AT_A_TIME = 8
 
 /** Which archive: of this locked version, at `public` or at the base URL of another registry. */
@@ -35,9 +35,12 @@ export type Held<T> =
 
 export interface Archives {
   readonly digests: (of: ArchiveOf) => Promise<Answer<ArchiveDigests>>
-  /** `sha512`: hex, of the compressed bytes. The bytes are not kept; the result of `make` is. */
+  /**
+   * Passes the bytes to `make` and returns its result, without keeping the bytes. `sha512` is the hex hash of the
+   * compressed bytes.
+   */
   readonly withBytes: <T>(of: ArchiveOf, sha512: string, make: (bytes: Uint8Array) => Promise<T>) => Promise<Held<T>>
-  /** What the archive contains. */
+  /** The content of an archive: its files and its manifest. */
   readonly contents: (of: ArchiveOf, sha512: string) => Promise<Held<ArchiveContents>>
 }
 
@@ -68,7 +71,7 @@ export function createArchives(world: World): Archives {
   }
 }
 
-/** A page instead of the archive (a sign-in, an error) accuses nobody. */
+/** A page instead of the archive (a sign-in, an error) is no evidence against a package. */
 const noArchive = ({ package: pkg }: ArchiveOf): Unavailable =>
   unavailable('malformed', `the answer to the request for the ${archiveWord(pkg.name)} of ${spec(pkg)} is not compressed with gzip`)
 

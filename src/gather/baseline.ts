@@ -37,7 +37,7 @@ async function asked(entry: LockedPackage, registry: string, { publications }: B
   return { package: entry, evidence, publishedAt: claimsOf(claimed, entry.version)?.publishedAt }
 }
 
-/** What is known about the incoming version when its baseline is chosen. */
+/** The known facts about the incoming version when its baseline is chosen. */
 export interface Incoming {
   readonly change: IncomingChange
   readonly publication: Publication
@@ -47,7 +47,8 @@ export interface Incoming {
 }
 
 /**
- * The version that decides comes first. Empty if neither the lockfile nor the registry has a version to compare with.
+ * Chooses the baseline. The first version in the result decides. The result is empty if there is no version to compare
+ * with.
  */
 export async function chooseBaseline(
   incoming: Incoming,

@@ -87,7 +87,7 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
   if (answer.kind === 'absent') return unshown(path, `belongs to a version of which the registry has no ${archiveWord(pkg.name)}`)
   if (answer.kind === 'other-bytes')
     return unshown(path, `belongs to a version whose ${archiveWord(pkg.name)} does not have the hash that the registry states`)
-  // What an archive contains stays unknown, however often it is asked for.
+  // Another request would not change that the content is unknown.
   return {
     path,
     why: `cannot be compared with its ${archiveWord(pkg.name)}: ${answer.detail}`,
@@ -95,7 +95,7 @@ async function holdArchive(path: string, of: CachedPackage | undefined, holding:
   }
 }
 
-/** The texts of its patches at the head. `undefined`: there are other patches too, or they could not be had. */
+/** The texts of its patches at the head. `undefined` if there are other patches too, or they could not be had. */
 async function patchesOf({ patches }: CachedPackage, { head }: World): Promise<readonly string[] | undefined> {
   const texts: string[] = []
   for (const path of patches ?? []) {

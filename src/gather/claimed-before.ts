@@ -1,6 +1,6 @@
 /**
  * Establishes which repository a package named before, if an attested version follows an unattested one and comes from
- * another repository name. The claim is that of the version before; the new version's own claims do not count.
+ * another repository name. The claim is that of the version before. The new version's own claims do not count.
  */
 import { type MaybeAsked, notAsked } from '../domain/answer.ts'
 import { sameRepositoryName } from '../domain/identity.ts'

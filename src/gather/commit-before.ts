@@ -7,6 +7,7 @@ import { type Answer, type MaybeAsked, known } from '../domain/answer.ts'
 import type { Baseline } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { BranchPosition, CommitRecord } from '../domain/github.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 import { parseBranches, parseComparison } from '../github/index.ts'
 import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
@@ -15,7 +16,7 @@ import type { GitHubEvidence } from './github-evidence.ts'
 import { askMembership } from '../asking/membership.ts'
 import { fitsLine } from './source-tag.ts'
 import { certifiedRepository } from './source-repository.ts'
-import { type Repository, branchRef, repoPath } from '../github/paths.ts'
+import { branchRef, repoPath } from '../github/paths.ts'
 
 const MAX_BRANCHES = 4
 
@@ -42,14 +43,19 @@ export async function withCommitBefore(
 const isOn = (status: BranchPosition['status']): boolean => status === 'identical' || status === 'behind'
 const isHeld = ({ positions }: CommitRecord): boolean => positions.some(({ status }) => isOn(status))
 
-async function askPosition(world: World, repository: Repository, branch: string, sha: string): Promise<Answer<BranchPosition['status']>> {
+async function askPosition(
+  world: World,
+  repository: RepositoryName,
+  branch: string,
+  sha: string,
+): Promise<Answer<BranchPosition['status']>> {
   const path = `${repoPath(repository)}/compare/${branchRef(branch)}...${sha}?per_page=1`
   const status = await askFor(world, { to: 'github', path }, parseComparison)
   return status.kind === 'absent' ? known('unrelated') : status
 }
 
-/** The branch with the name of the version's line that holds the commit. `absent`: there is none. */
-async function askLine(world: World, repository: Repository, commit: string, version: string): Promise<Answer<string>> {
+/** The branch with the name of the version's line that holds the commit. `absent` if there is none. */
+async function askLine(world: World, repository: RepositoryName, commit: string, version: string): Promise<Answer<string>> {
   const branches = await askFor(world, { to: 'github', path: `${repoPath(repository)}/branches?per_page=100` }, parseBranches)
   if (branches.kind !== 'known') return branches
   const likely = branches.value.filter(fitsLine(version)).slice(0, MAX_BRANCHES)

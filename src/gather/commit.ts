@@ -5,20 +5,21 @@
 import { type Answer, type Unavailable, known, unavailable } from '../domain/answer.ts'
 import type { BranchPosition, CommitRecord, CommitReview } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
-import { type Repository as Found, parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
+import { type RepositoryRecord, parseCommit, parseComparison, parsePulls, parseRepository } from '../github/index.ts'
 import { isObjectId } from '../text/object-id.ts'
 import type { World } from '../world.ts'
 import { askFor } from '../asking/ask.ts'
-import { type Repository, branchRef, repoPath } from '../github/paths.ts'
+import { branchRef, repoPath } from '../github/paths.ts'
 
 const BRANCH = 'refs/heads/'
 /**
- * GitHub serves commits of the whole fork network under the parent's name. So it proves nothing that a commit exists;
- * `compare` with a branch does. Branches are asked one after the other until one holds the commit.
+ * GitHub serves commits of the whole fork network under the parent's name. So the existence of a commit proves nothing.
+ * Only `compare` with a branch does. Branches are asked one after the other until one holds the commit.
  */
 export async function askCommit(
   world: World,
-  repo: Repository,
+  repo: RepositoryName,
   identity: PublishIdentity,
   branches: readonly string[],
 ): Promise<Answer<CommitRecord>> {
@@ -44,10 +45,10 @@ export async function askCommit(
 }
 
 /** A name can be registered again. The repository of its new owner says nothing about the certified one. */
-const isCertified = ({ id }: Found, { sourceRepositoryIdentifier: certified }: PublishIdentity): boolean =>
+const isCertified = ({ id }: RepositoryRecord, { sourceRepositoryIdentifier: certified }: PublishIdentity): boolean =>
   certified === undefined || certified === id
 
-const replaced = ({ owner, name }: Repository, id: string, { sourceRepositoryIdentifier: certified }: PublishIdentity): Unavailable =>
+const replaced = ({ owner, name }: RepositoryName, id: string, { sourceRepositoryIdentifier: certified }: PublishIdentity): Unavailable =>
   unavailable(
     'replaced',
     `${owner}/${name} has the id ${id} today, but the certificate names the repository with the id ${certified ?? ''}`,
@@ -59,14 +60,14 @@ function ownBranch({ sourceRepositoryRef: ref = '' }: PublishIdentity): readonly
 
 type Position = { readonly kind: 'known'; readonly value: BranchPosition } | Unavailable
 
-async function askPosition(world: World, repo: Repository, branch: string, sha: string): Promise<Position> {
+async function askPosition(world: World, repo: RepositoryName, branch: string, sha: string): Promise<Position> {
   const path = `${repoPath(repo)}/compare/${branchRef(branch)}...${sha}?per_page=1`
   const status = await askFor(world, { to: 'github', path }, parseComparison)
   if (status.kind === 'unavailable') return status
   return { kind: 'known', value: { branch, status: status.kind === 'absent' ? 'unrelated' : status.value } }
 }
 
-export async function askReview(world: World, repo: Repository, identity: PublishIdentity): Promise<Answer<CommitReview>> {
+export async function askReview(world: World, repo: RepositoryName, identity: PublishIdentity): Promise<Answer<CommitReview>> {
   const sha = identity.sourceRepositoryDigest
   if (sha === undefined || !isObjectId(sha)) return { kind: 'absent' }
   const path = `${repoPath(repo)}/commits/${sha}`

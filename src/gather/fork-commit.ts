@@ -7,10 +7,11 @@ import { parseRepository } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from '../asking/ask.ts'
 import { askMembership } from '../asking/membership.ts'
-import { type Repository, repoPath } from '../github/paths.ts'
+import { repoPath } from '../github/paths.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 
 /** Throws POLICY_INVALID if no branch holds the commit, CONTENTS_UNAVAILABLE if GitHub does not answer. */
-export async function refuseForkCommit(world: World, repository: Repository, commit: string): Promise<void> {
+export async function refuseForkCommit(world: World, repository: RepositoryName, commit: string): Promise<void> {
   const name = `${repository.owner}/${repository.name}`
   const found = await askFor(world, { to: 'github', path: repoPath(repository) }, parseRepository)
   const answer = found.kind === 'known' ? await askMembership(world, { repository, commit, likely: [found.value.defaultBranch] }) : found

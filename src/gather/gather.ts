@@ -42,7 +42,7 @@ import { type Archives, createArchives } from './archives.ts'
 import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
-/** The number of changes gathered at a time. The adapters limit their own connections; this limits memory. */
+/** The number of changes gathered at a time. It limits memory. The adapters limit their connections. */
 const WIDTH = 128
 /**
  * A run with more changes than this skips tag lookups that could only warn: those of attested versions published from a

@@ -9,8 +9,8 @@ import type { PackageVersion } from '../domain/package.ts'
 import type { World } from '../world.ts'
 import { askCommit, askReview } from './commit.ts'
 import { askRun } from './run-attempt.ts'
+import { certifiedRepository } from './source-repository.ts'
 import { askTag } from './tag.ts'
-import type { Repository } from '../github/paths.ts'
 import type { Wanted } from './wanted.ts'
 
 export interface GitHubEvidence {
@@ -29,7 +29,7 @@ export async function gatherGitHubEvidence(
   wanted: Wanted,
 ): Promise<GitHubEvidence> {
   const invocation = runInvocation(identity)
-  const repository = repositoryOf(identity)
+  const repository = certifiedRepository(identity)
   if (repository === undefined && identity.issuer !== GITHUB_ISSUER) return NOTHING_FROM_GITHUB
   const run: Promise<MaybeAsked<RunAttempt>> =
     wanted.run === 'off'
@@ -52,12 +52,3 @@ export async function gatherGitHubEvidence(
 
 /** A tag can vouch for a commit that no branch holds. Then it is worth a request, even if few are left. */
 const isOnAny = ({ positions }: CommitRecord): boolean => positions.some(({ status }) => status === 'identical' || status === 'behind')
-
-const REPOSITORY_URI = /^https:\/\/github\.com\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})$/
-
-function repositoryOf(identity: PublishIdentity): Repository | undefined {
-  const [, owner, name] = REPOSITORY_URI.exec(identity.sourceRepositoryUri) ?? []
-  return owner === undefined || name === undefined || name === '.' || name === '..' || owner === '.' || owner === '..'
-    ? undefined
-    : { owner, name }
-}

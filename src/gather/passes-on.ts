@@ -1,7 +1,7 @@
 /**
- * Establishes whether a registry that stands in for the public one passes on attestations. If a mirror omits them, it
- * looks as if they never existed; then "there are none" is not an answer. The mirror is asked once in a run about a
- * version that is known to be attested.
+ * Establishes whether a registry that replaces the public one passes on attestations. If a mirror omits them, it looks
+ * as if they never existed. So its "there are none" is not an answer. The mirror is asked once in a run about a version
+ * that has attestations.
  */
 import type { Answer, UnavailableCode } from '../domain/answer.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -13,7 +13,7 @@ import type { World } from '../world.ts'
 import { askFor } from '../asking/ask.ts'
 
 /**
- * - `own`: it is the public registry, or does not stand in for it
+ * - `own`: it is the public registry, or does not replace it
  * - `accepted`: the policy says that it does not pass them on, and accepts its answers
  * - `yes`, `no`: it has the version that is known to be attested, with or without its attestations
  * - `unknown`: it does not have that package, or does not show it

@@ -14,6 +14,7 @@ import type { World } from '../world.ts'
 import { askFor, once } from '../asking/ask.ts'
 import { type AttestationProbe, servesNone } from './passes-on.ts'
 import { type ArchiveOf, createArchives } from './archives.ts'
+import { questionsOut } from './questions-out.ts'
 
 export interface Publication {
   readonly evidence: Evidence
@@ -40,6 +41,7 @@ export function createPublications(world: World, passesOn: AttestationProbe): Pu
     claimsAsked: once((key) => askClaims(world, key)),
     digests: createArchives(world).digests,
     tools: once(async (): Promise<Tools> => {
+      await questionsOut()
       const [attestation, documents] = await Promise.all([import('../attestation/index.ts'), world.trustMaterial()])
       return { attestation, verifier: attestation.createVerifier(documents) }
     }),
@@ -55,7 +57,7 @@ export function createPublications(world: World, passesOn: AttestationProbe): Pu
 
 /**
  * A locked version whose bytes will not be installed: a replaced one, or one that a policy is drafted from. Then a hash
- * other than a sha512 needs no archive; the registry's own hash is enough.
+ * other than a sha512 needs no archive, because the registry's own hash is enough.
  */
 export function withoutArchive(pkg: LockedPackage): LockedPackage {
   const hash = lockedHash(pkg.integrity)
@@ -89,10 +91,13 @@ async function publicationOf(pkg: LockedPackage, registry: string, questions: Qu
   return { ...(await unlessStripped(established, pkg, registry, questions)), claimed, archive }
 }
 
-type Established = Pick<Publication, 'evidence' | 'binding'>
-
 /** "There are none" counts only if the registry passes on all attestations. */
-async function unlessStripped(established: Established, pkg: LockedPackage, registry: string, questions: Questions): Promise<Established> {
+async function unlessStripped(
+  established: Attestation.Established,
+  pkg: LockedPackage,
+  registry: string,
+  questions: Questions,
+): Promise<Attestation.Established> {
   if (established.evidence.kind !== 'unattested' && established.evidence.kind !== 'unavailable') return established
   switch (await questions.passesOn(registry, pkg.name)) {
     case 'no':

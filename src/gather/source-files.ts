@@ -9,7 +9,7 @@ import type { SourceQuestion } from './source-question.ts'
 import { type AskedTags, peel } from './source-tag.ts'
 import { headOf } from '../github/paths.ts'
 
-interface Wanted {
+interface FilesQuestion {
   readonly archive: Answer<ArchiveContents>
   /** The archive of the version before. */
   readonly before: () => Promise<Answer<ArchiveContents>>
@@ -24,7 +24,7 @@ interface Files {
 export async function askFiles(
   question: SourceQuestion,
   { tag, before }: AskedTags,
-  { archive, before: earlier, wish }: Wanted,
+  { archive, before: earlier, wish }: FilesQuestion,
 ): Promise<Files> {
   const isTagged = tag.kind === 'known' && tag.value.stated.kind === 'known' && tag.value.stated.value.kind !== 'other'
   if (!wish.filesBefore)
@@ -54,7 +54,7 @@ async function askAt(question: SourceQuestion, commit: string, archive: Answer<A
   )
 }
 
-/** Without a tag: files that are neither on the default branch nor in the version before. */
+/** Without a tag: the files that are missing on the default branch and in the version before. */
 async function askAnywhere(
   question: SourceQuestion,
   archive: Answer<ArchiveContents>,

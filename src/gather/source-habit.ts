@@ -4,11 +4,11 @@
  */
 import { type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
 import type { TagHistory } from '../domain/source-record.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 import { tagHistory, tagName } from '../source/tags.ts'
 import type { World } from '../world.ts'
 import { type SourceSubject, lowerVersions } from './source-subject.ts'
 import { askTagList } from './source-tag.ts'
-import type { Repository } from '../github/paths.ts'
 
 export interface Habit {
   readonly tag: MaybeAsked<never>
@@ -18,9 +18,10 @@ export interface Habit {
 const NOT_ASKED: Habit = { tag: notAsked, history: notAsked }
 
 /**
- * Needs one question. The tag may have another name than was asked for. Then there is one, and nothing more is said.
+ * Needs one question. The tag may have another name than the one that was asked for. Then it exists, and no finding is
+ * made.
  */
-export async function askHabit(subject: SourceSubject, repository: Repository, world: World): Promise<Habit> {
+export async function askHabit(subject: SourceSubject, repository: RepositoryName, world: World): Promise<Habit> {
   const { change, github } = subject
   const listed = github.tag.kind === 'absent' ? await askTagList(world, repository) : notAsked
   if (listed.kind !== 'known') return NOT_ASKED

@@ -1,6 +1,6 @@
 /**
- * Asks GitHub for the manifest of a package at a commit: in the folder that the version before names, else at the root,
- * else wherever the list of files has a manifest of this package.
+ * Asks GitHub for the manifest of a package at a commit: in the folder that the version before names, else at the root.
+ * If neither has it, the list of files is searched for a manifest of this package.
  */
 import { type Answer, absent, known, unavailable } from '../domain/answer.ts'
 import type { PackageManifest } from '../ecosystems/source-witness.ts'
@@ -16,7 +16,9 @@ export interface SourceManifest {
   readonly json: JsonObject
 }
 
-/** `ref`: the full id of a commit, or the full name of a branch. `absent`: the tree has no manifest with this name. */
+/**
+ * `ref`: the full id of a commit, or the full name of a branch. `absent` if the tree has no manifest with this name.
+ */
 export async function askSourceManifest(question: SourceQuestion, ref: string): Promise<Answer<SourceManifest>> {
   for (const folder of question.witness.places.likelyFolders(question.directory)) {
     const found = await askIn(question, ref, folder)

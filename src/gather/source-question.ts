@@ -1,17 +1,17 @@
 /** Says what is asked of a source repository: which package and version, and in which folder it is. */
 import type { SourceWitness } from '../ecosystems/source-witness.ts'
 import type { World } from '../world.ts'
-import type { Repository } from '../github/paths.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 
 export interface SourceQuestion {
   readonly world: World
   /** From the package's ecosystem. */
   readonly witness: SourceWitness
-  readonly repository: Repository
+  readonly repository: RepositoryName
   readonly defaultBranch: string
   readonly name: string
   readonly version: string
-  /** ISO 8601, UTC. `undefined`: not known. */
+  /** ISO 8601, UTC. `undefined` if it is not known. */
   readonly publishedAt: string | undefined
   /** The version that it is compared with. */
   readonly before: string | undefined

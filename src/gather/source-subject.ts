@@ -8,7 +8,7 @@ import { type VersionClaims, claimsOf } from '../domain/claims.ts'
 import { versionsOf } from '../ecosystems/index.ts'
 import type { GitHubEvidence } from './github-evidence.ts'
 import type { Publication } from './publication.ts'
-import { type Named, certifiedRepository, claimedRepository } from './source-repository.ts'
+import { type ExpectedRepository, certifiedRepository, claimedRepository } from './source-repository.ts'
 
 export interface SourceSubject {
   readonly change: IncomingChange
@@ -23,7 +23,7 @@ export interface SourceSubject {
 /**
  * The policy's repository first, then the certificate's, then the one that the registry names for the version before.
  */
-export function repositoryFor({ change, baseline, before }: SourceSubject, named: string | undefined): Named | undefined {
+export function repositoryFor({ change, baseline, before }: SourceSubject, named: string | undefined): ExpectedRepository | undefined {
   const [owner, name] = named?.split('/') ?? []
   if (owner !== undefined && name !== undefined) return { owner, name, id: undefined, namedBy: 'policy' }
   const line = baseline.find(({ relation }) => relation === 'release-line')

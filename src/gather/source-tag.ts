@@ -4,6 +4,7 @@
  */
 import { type Answer, absent, known, notAsked, unavailable } from '../domain/answer.ts'
 import type { StatedVersion, TagHistory, TagPlace, VersionTag } from '../domain/source-record.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 import { type ListedTag, parseComparison, parseHistory, parseReleaseDate, parseTagList, parseTagObject } from '../github/index.ts'
 import { tagHistory, tagName, tagsOfVersion } from '../source/tags.ts'
 import { askFor } from '../asking/ask.ts'
@@ -11,7 +12,7 @@ import { askMembership } from '../asking/membership.ts'
 import { askSourceManifest } from './source-manifest.ts'
 import type { SourceQuestion } from './source-question.ts'
 import type { World } from '../world.ts'
-import { type Repository, repoPath } from '../github/paths.ts'
+import { repoPath } from '../github/paths.ts'
 
 export interface AskedTags {
   readonly tag: Answer<VersionTag>
@@ -39,7 +40,7 @@ export async function askTags(question: SourceQuestion): Promise<AskedTags> {
 /**
  * All tags. An empty list is a list. A 404 from a repository that was found just before says nothing about its tags.
  */
-export async function askTagList(world: World, repository: Repository): Promise<Answer<readonly ListedTag[]>> {
+export async function askTagList(world: World, repository: RepositoryName): Promise<Answer<readonly ListedTag[]>> {
   const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
   return listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, but its list of tags could not be had') : listed
 }
@@ -47,7 +48,7 @@ export async function askTagList(world: World, repository: Repository): Promise<
 /** Whether the versions have tags. The list of tags alone shows this. */
 export async function askTagHistory(
   world: World,
-  repository: Repository,
+  repository: RepositoryName,
   name: string,
   versions: readonly string[],
 ): Promise<Answer<TagHistory>> {

@@ -1,13 +1,6 @@
 /**
- * Establishes what the source repository shows about a version, if that matters: for a version without attestations,
- * and for an attested one that publishes something new.
- *
- * 1. The repository: the one that the policy names, else the certified one of the version before, else the one in the
- *    metadata of that version. Never what the new version says about itself.
- * 2. The tags: the tag of the version, and whether the versions before have one.
- * 3. The manifest: at the tag's commit, or at the attested one, else on the default branch. It is compared with the
- *    published one.
- * 4. If it matters more: the files.
+ * Establishes what the source repository shows about a version. This matters for a version without attestations, and
+ * for an attested one that publishes something new.
  */
 import { archiveWord, sourceWitnessFor } from '../ecosystems/index.ts'
 import type { PackageManifest, SourceWitness } from '../ecosystems/source-witness.ts'
@@ -30,7 +23,7 @@ import { type SourceSubject, lowerVersions, repositoryFor } from './source-subje
 import { askTags } from './source-tag.ts'
 import type { Held, Archives } from './archives.ts'
 
-/** What decides whether the source is asked, and how much. */
+/** The facts that decide whether the source is asked, and how much. */
 export interface SourceWish {
   /** `owner/repo`, if the policy names it. */
   readonly named: string | undefined

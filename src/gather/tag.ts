@@ -3,17 +3,18 @@ import { type Answer, type MaybeAsked, absent, known, notAsked } from '../domain
 import type { TagRecord } from '../domain/github.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion } from '../domain/package.ts'
+import type { RepositoryName } from '../domain/named-repository.ts'
 import { parseTagObject, parseTagRef } from '../github/index.ts'
 import type { World } from '../world.ts'
 import { askFor } from '../asking/ask.ts'
-import { type Repository, repoPath } from '../github/paths.ts'
+import { repoPath } from '../github/paths.ts'
 import type { Wanted } from './wanted.ts'
 
 const TAG = 'refs/tags/'
 
 export async function askTag(
   world: World,
-  repo: Repository,
+  repo: RepositoryName,
   identity: PublishIdentity,
   pkg: PackageVersion,
   wanted: Wanted,
@@ -28,7 +29,7 @@ export async function askTag(
 }
 
 /**
- * The tag name that the policy gives; else the certificate's own tag; else the usual forms, while enough requests are
+ * The tag name that the policy gives, else the certificate's own tag, else the usual forms, while enough requests are
  * left.
  */
 function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {
@@ -41,7 +42,7 @@ function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted
   return pkg.name.startsWith('@') ? usual.reverse() : usual // a scope is probably a monorepo, in which `v1.2.3` may belong to another package
 }
 
-async function askOne(world: World, repo: Repository, name: string): Promise<Answer<TagRecord>> {
+async function askOne(world: World, repo: RepositoryName, name: string): Promise<Answer<TagRecord>> {
   const path = `${repoPath(repo)}/git/ref/tags/${name.split('/').map(encodeURIComponent).join('/')}`
   const ref = await askFor(world, { to: 'github', path }, parseTagRef)
   if (ref.kind !== 'known') return ref

@@ -1,4 +1,4 @@
-/** Counts the certified runs that could not be looked up, so that nobody assumes that a drafted policy passes. */
+/** Counts the certified runs that could not be looked up, because a drafted policy may then not pass. */
 import type { Candidate } from '../domain/candidate.ts'
 import { runInvocation } from '../domain/identity.ts'
 import { parseRunAttempt } from '../github/index.ts'

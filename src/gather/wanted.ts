@@ -1,6 +1,6 @@
 /**
- * Says what a verdict on one version needs to know from GitHub. The certificate decides which repository is asked;
- * nothing is taken from the package itself.
+ * Establishes which facts a verdict on one version needs from GitHub. The certificate decides which repository is
+ * asked. Nothing is taken from the package itself.
  */
 import type { GitHubPublisher } from '../domain/policy.ts'
 import type { RunRequirement } from '../domain/settings.ts'

@@ -9,7 +9,7 @@ import type { Standing } from '../domain/standing.ts'
 import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { comesOfAge } from '../weighing/cooldown.ts'
 
-/** What is known about a change, and its standing, which decided what was asked. */
+/** A change with the facts about it, and its standing, which decided the questions. */
 export interface Gathered {
   readonly candidate: Candidate
   readonly standing: Standing

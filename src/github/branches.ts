@@ -2,7 +2,7 @@
 import { inside, isJsonObject, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
 
-/** `undefined`: not a list of branches. */
+/** `undefined` if it is not a list of branches. */
 export function parseBranches(json: unknown): readonly string[] | undefined {
   if (!Array.isArray(json)) return undefined
   const names = json.map((one: unknown) => (isJsonObject(one) ? textField(one, 'name') : undefined))

@@ -69,7 +69,7 @@ export function parseWorkflowRuns(json: unknown): readonly WorkflowRun[] | undef
 
 /**
  * `GET /repos/{owner}/{repo}/check-runs/{id}/annotations`: the time that the notice of this title starts with.
- * `undefined`: there is none.
+ * `undefined` if there is none.
  */
 export function parseReadyAt(json: unknown, title: string): string | undefined {
   const notices = all(json, (annotation) => annotation)?.filter((annotation) => textField(annotation, 'title') === title) ?? []

@@ -4,7 +4,7 @@ export { parseBranches } from './branches.ts'
 export { parseCommit, parseComparison, parsePulls, parseTagObject, parseTagRef } from './commit.ts'
 export { parseId } from './ids.ts'
 export { parseGitCommit, parseMatchingTags, parseRelease, parseTagStep, parseTags, type Target } from './release.ts'
-export { parseRepository, type Repository } from './repository.ts'
+export { parseRepository, type RepositoryRecord } from './repository.ts'
 export { parseApprovals, parseJobs, parseRunAttempt } from './run.ts'
 export {
   type ListedTag,

@@ -1,10 +1,5 @@
 /** Says under which path GitHub's API answers about a repository, and how a branch is named in it. */
-
-/** Owner and name in the form of GitHub's API. */
-export interface Repository {
-  readonly owner: string
-  readonly name: string
-}
+import type { RepositoryName } from '../domain/named-repository.ts'
 
 const BRANCH = 'refs/heads/'
 
@@ -18,4 +13,4 @@ export const branchRef = (branch: string): string => encodeURIComponent(headOf(b
 /** As people write it: the branch, or the commit's id. */
 export const spokenRef = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref)
 
-export const repoPath = (repo: Repository): string => `/repos/${repo.owner}/${repo.name}`
+export const repoPath = (repo: RepositoryName): string => `/repos/${repo.owner}/${repo.name}`

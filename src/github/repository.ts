@@ -2,14 +2,14 @@
 import { type JsonObject, isJsonObject, objectField, textField } from '../text/json.ts'
 import { parseId } from './ids.ts'
 
-export interface Repository {
+export interface RepositoryRecord {
   readonly id: string
   readonly fullName: string
   readonly ownerId: string | undefined
   readonly defaultBranch: string
 }
 
-export function parseRepository(json: unknown): Repository | undefined {
+export function parseRepository(json: unknown): RepositoryRecord | undefined {
   const identity = repositoryIdentity(json)
   if (identity === undefined || !isJsonObject(json)) return undefined
   const defaultBranch = textField(json, 'default_branch')

@@ -1,5 +1,5 @@
 /** Reads one attempt of a workflow run, its jobs, and who approved its deployments. */
-import type { Job, RunAttempt, Step } from '../domain/github.ts'
+import type { Job, RunAttempt, RunStep } from '../domain/github.ts'
 import { type JsonObject, field, isJsonObject, isoTime, objectField, textField } from '../text/json.ts'
 import { isObjectId } from '../text/object-id.ts'
 import { parseId } from './ids.ts'
@@ -71,7 +71,7 @@ function readJob(json: unknown): Job | undefined {
   return steps === undefined ? undefined : { ...outcome, steps }
 }
 
-function readOutcome(json: unknown): Step | undefined {
+function readOutcome(json: unknown): RunStep | undefined {
   if (!isJsonObject(json)) return undefined
   const name = textField(json, 'name')
   const status = textField(json, 'status')

@@ -57,7 +57,7 @@ const MAX_MANIFEST = 1024 * 1024
 
 /**
  * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object in the file; `not-json` if it has none.
- * `undefined`: the answer is not a file (a folder, a link, or a file over the megabyte that GitHub sends).
+ * `undefined` if the answer is not a file (a folder, a link, or a file over the megabyte that GitHub sends).
  */
 export function parseManifestFile(json: unknown): JsonObject | 'not-json' | undefined {
   if (!isJsonObject(json) || field(json, 'type') !== 'file' || field(json, 'encoding') !== 'base64') return undefined

@@ -14,8 +14,8 @@ import type { Environment } from './net/proxy.ts'
 const MAX_PAYLOAD_BYTES = 32 * 2 ** 20
 
 /**
- * The toolkit reads the environment of the process itself; `env` is the same. It is loaded only if there is something
- * to report: most runs have nothing.
+ * The toolkit reads the environment of the process itself, and `env` has the same values. It is loaded only if there is
+ * something to report, which most runs do not have.
  */
 export function createToolkit(env: Environment): Toolkit {
   return {
@@ -58,6 +58,6 @@ async function readEventPayload(file: string | undefined): Promise<unknown> {
 }
 
 function unreadable(why: string): GateError {
-  const help = 'Run in a GitHub Actions workflow; elsewhere use the command line.'
+  const help = 'Run it in a GitHub Actions workflow. Elsewhere use the command line.'
   return new GateError('EVENT_UNSUPPORTED', `the payload of the event cannot be read: ${why}`, { help })
 }

@@ -27,7 +27,7 @@ export function byPath(files: readonly ChangedFile[]): readonly ChangedPath[] {
   return sorted(paths)
 }
 
-/** Compares path by path. `undefined`: one of the two is not a whole tree. */
+/** Compares path by path. `undefined` if one of the two is not a whole tree. */
 export async function changedBetween(base: Snapshot, head: Snapshot): Promise<readonly ChangedPath[] | undefined> {
   const [before, after] = await Promise.all([base.entries?.(), head.entries?.()])
   if (before === undefined || after === undefined) return undefined

@@ -11,7 +11,7 @@ const LOOK_EACH = 16
 const OLD_OBJECTS = '--heap-growing-percent=100'
 const YOUNG_OBJECTS = '--semi-space-growth-factor=1'
 
-/** Call it at each question; it is cheap. A run with few questions is not changed. */
+/** Call it at each question, which costs little. A run with few questions is not changed. */
 export function createHeapHold(): () => void {
   let [count, isHeld] = [0, false]
   return () => {

@@ -48,7 +48,7 @@ export class ElementReader {
   readonly #key: string
   readonly #onElement: (element: unknown) => void
   #where: Where = 'outside'
-  /** The depth in the whole text; inside an element, the depth in that element. */
+  /** The depth in the whole text. Inside an element it is the depth in that element. */
   #depth = 0
   #inText = false
   #escaped = false

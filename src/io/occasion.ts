@@ -1,6 +1,5 @@
 /**
- * Reads the occasion of a report from the variables of a workflow run. What they do not say, or say in another shape,
- * is not known.
+ * Reads the occasion of a report from the variables of a workflow run. A value in another shape counts as not known.
  */
 import { NO_OCCASION, type Occasion, type WorkflowRun, isRepositoryName } from '../domain/subject.ts'
 import type { Environment } from './net/proxy.ts'

@@ -34,6 +34,6 @@ async function writeInto(target: string, isLink: boolean, text: string | Iterabl
   if (file?.isFIFO() === true || file?.isCharacterDevice() === true) return fs.writeFile(target, text)
   const what = isLink ? 'a symbolic link' : 'no file'
   throw new GateError('OUTPUT_FAILED', `${target} is ${what}`, {
-    help: 'Name another path: what is there is not written through or replaced.',
+    help: 'Name another path. This one is not followed, and not replaced.',
   })
 }

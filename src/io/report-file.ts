@@ -31,14 +31,14 @@ function asJson<T>(file: string, read: () => T): T {
   try {
     return read()
   } catch {
-    throw unreadable(file, 'it is not JSON') // neither the bytes nor the parser's message helps a reader
+    throw unreadable(file, 'it is not JSON') // The bytes and the parser's message do not help a reader.
   }
 }
 
 async function* chunksOf(place: string, file: string): AsyncGenerator<Uint8Array> {
   let left = MAX_BYTES
   try {
-    if (!(await fs.stat(place)).isFile()) throw unreadable(file, 'it is no file')
+    if (!(await fs.stat(place)).isFile()) throw unreadable(file, 'it is not a file')
     const opened = await fs.open(place)
     try {
       for (;;) {

@@ -22,13 +22,13 @@ export function textOfFile(bytes: Uint8Array, file: string): string {
 
 export function notAFile(file: string, what: string): GateError {
   return new UnsuitableFileError(`${file} is ${what}, not a file`, {
-    help: 'Commit the file itself. What it leads to is not followed: it could be changed without a change to be seen here.',
+    help: 'Commit the file itself. Its target is not read, because the target could change without a change in this pull request.',
   })
 }
 
 export function tooLarge(file: string): GateError {
   return new UnsuitableFileError(`${file} is larger than ${MAX_FILE_BYTES / 2 ** 20} MiB`, {
-    help: 'Check what it is; a lockfile is smaller.',
+    help: 'Check the file. A lockfile is smaller.',
   })
 }
 

@@ -1,12 +1,12 @@
 /**
- * Describes what the action may use of the runner: inputs and the event come in; annotations, summary and outputs go
- * out.
+ * Defines the parts of the runner that the action may use: it reads inputs and the event, and writes annotations,
+ * summary and outputs.
  */
 
 export interface Notice {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
-  /** Several lines; the first stands alone. */
+  /** Several lines, of which the first is a statement of its own. */
   readonly message: string
   readonly file: string | undefined
   /** 1-based. */

@@ -11,7 +11,8 @@ import type { Verdict } from '../domain/verdict.ts'
 import { exemptionApplies, isNamedBy, isOver } from './exempt.ts'
 
 /**
- * `locked`: every version that the lockfiles at the head lock. `undefined`: not known; then only judged versions count.
+ * `locked`: every version that the lockfiles at the head lock. `undefined` if it is not known. Then only judged
+ * versions count.
  */
 export function exemptionUses(
   policy: Policy,

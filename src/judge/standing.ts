@@ -12,14 +12,13 @@
  *    `unproven`.
  */
 import { isNonEmpty } from '../domain/brand.ts'
-import type { Candidate } from '../domain/candidate.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { PublishIdentity } from '../domain/identity.ts'
 import type { PackageVersion, PackageName, Version } from '../domain/package.ts'
 import type { PackageRule, Policy, PublisherEntry, UnattestedEntry } from '../domain/policy.ts'
 import type { SourceRequirement } from '../domain/settings.ts'
 import type { Standing } from '../domain/standing.ts'
-import { publicationTime } from '../weighing/publication.ts'
+import { type Dated, publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
 import { type AllowingEntry, covers, isAllowing, isDenied, rulesFor } from './match.ts'
 
@@ -33,10 +32,7 @@ export interface VersionInQuestion {
 }
 
 /** The standing of a candidate, from its publication alone. Nothing else computes a standing. */
-export function standsUnder(
-  policy: Policy,
-  known: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,
-): Standing {
+export function standsUnder(policy: Policy, known: Dated): Standing {
   const { name, version } = known.change.after
   return standingOf(policy, { name, version, publishedAt: publicationTime(known)?.at, evidence: known.evidence })
 }

@@ -5,7 +5,7 @@
 import type { LockfileChange } from '../domain/change.ts'
 import { type EcosystemId, ECOSYSTEM_IDS } from '../domain/ecosystem.ts'
 import type { LockedPackage } from '../domain/package.ts'
-import { type Beside, NOTHING_BESIDE, NOTHING_LOCKED, type Sides } from '../ecosystems/reader.ts'
+import { type Beside, NOTHING_BESIDE, NOTHING_LOCKED, type DifferingSides } from '../ecosystems/reader.ts'
 import { READERS } from '../ecosystems/readers.ts'
 import { GateError, isAboutFile } from '../errors.ts'
 import type { Snapshot } from '../world.ts'
@@ -24,7 +24,11 @@ const EVERY_ONE: IsJudged = () => Promise.resolve(true)
  * `isJudged` is asked about an ecosystem without lockfiles, if one of its files cannot be read. Only a run that judges
  * it has to know what the file brings.
  */
-export async function allChanges(sides: Sides, only: readonly string[] = [], isJudged: IsJudged = EVERY_ONE): Promise<LockfileChanges> {
+export async function allChanges(
+  sides: DifferingSides,
+  only: readonly string[] = [],
+  isJudged: IsJudged = EVERY_ONE,
+): Promise<LockfileChanges> {
   const alone = await found(WITHOUT, (id) => readableBeside(id, sides, isJudged))
   const locked = await lockfileChanges(sides.base, sides.head, only, await sides.changed()).catch((error: unknown) =>
     withoutLockfile(error, alone, only, sides),
@@ -42,7 +46,7 @@ export async function allChanges(sides: Sides, only: readonly string[] = [], isJ
 }
 
 /** Of an ecosystem without lockfiles, only what differs between two trees is known. */
-const isAudit = ({ base }: Sides): boolean => base.isNothing === true
+const isAudit = ({ base }: DifferingSides): boolean => base.isNothing === true
 const changesOf = (found: readonly Beside[]): readonly LockfileChange[] => found.flatMap(({ changes }) => changes)
 const afters = (changes: readonly LockfileChange[]): readonly LockedPackage[] => changes.flatMap((one) => ('after' in one ? one.after : []))
 
@@ -55,7 +59,7 @@ async function found(all: readonly EcosystemId[], ask: (id: EcosystemId) => Prom
   return besides
 }
 
-async function readableBeside(id: EcosystemId, sides: Sides, isJudged: IsJudged): Promise<Beside | undefined> {
+async function readableBeside(id: EcosystemId, sides: DifferingSides, isJudged: IsJudged): Promise<Beside | undefined> {
   try {
     return await READERS[id].beside(sides, [])
   } catch (error) {
@@ -67,7 +71,7 @@ async function readableBeside(id: EcosystemId, sides: Sides, isJudged: IsJudged)
 /**
  * Without a lockfile, something may still come in beside it. If lockfiles are named, at least one of them must exist.
  */
-function withoutLockfile(error: unknown, alone: readonly Beside[], only: readonly string[], sides: Sides): LockfileChanges {
+function withoutLockfile(error: unknown, alone: readonly Beside[], only: readonly string[], sides: DifferingSides): LockfileChanges {
   if (!(error instanceof GateError) || error.code !== 'LOCKFILE_MISSING' || alone.length === 0 || only.length > 0) throw error
   return { lockfiles: [], changes: [], locked: isAudit(sides) ? [] : undefined }
 }

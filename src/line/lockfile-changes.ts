@@ -5,16 +5,16 @@ import type { PlacedViolation } from '../domain/finding.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { LockfileChange } from '../domain/change.ts'
 import type { CachedArchive } from '../domain/cached-archive.ts'
-import type { Lockfile, PlacedUnclosed } from '../domain/lockfile.ts'
+import type { PlacedUnclosed } from '../domain/lockfile.ts'
 import type { LockedPackage } from '../domain/package.ts'
 import type { TakenName } from '../domain/taken-name.ts'
 import { GateError } from '../errors.ts'
 import { READABLE_NAMES, isAmong, readableName } from '../ecosystems/files.ts'
 import type { ChangedManifest } from '../domain/manifest.ts'
-import { parseLockfile } from '../ecosystems/readers.ts'
 import { type Pair, pairUp } from './lockfile-pairs.ts'
-import { changedManifests, goingBy, readManifests } from './manifests-beside.ts'
-import type { Snapshot } from '../world.ts'
+import type { Compared } from './lockfile-texts.ts'
+import { changedManifests, goingBy } from './manifests-beside.ts'
+import type { Sides, Snapshot } from '../world.ts'
 
 export interface LockfileChanges {
   /** The paths of the lockfiles at the head, sorted. For a deleted lockfile: its path at the base. */
@@ -34,7 +34,7 @@ export interface LockfileChanges {
   readonly taken?: readonly TakenName[] | undefined
 }
 
-/** The paths at which the two sides differ. `undefined`: not known. */
+/** The paths at which the two sides differ. `undefined` if it is not known. */
 export type ChangedPaths = readonly { readonly path: string }[] | undefined
 
 export async function lockfileChanges(
@@ -49,7 +49,7 @@ export async function lockfileChanges(
   if (missing.length > 0 || (differing.length === 0 && only.length === 0 && isMissing(base, head))) throw noLockfile(missing)
   const paths = changed?.map(({ path }) => path)
   const manifests = paths === undefined ? undefined : await changedManifests(paths, { base, head })
-  const sides: Sides = { base, head, manifests, paths: paths === undefined ? undefined : new Set(paths) }
+  const sides: LockfileSides = { base, head, manifests, paths: paths === undefined ? undefined : new Set(paths) }
   const pairs = [...differing, ...(await unchangedAbove(differing, sides, only))]
   const compared: Compared[] = []
   for (const pair of pairs) compared.push(await compare(pair, sides))
@@ -78,16 +78,18 @@ async function missingNames(base: Snapshot, head: Snapshot, only: readonly strin
   return missing
 }
 
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-  /** The manifests that ask for something else than before. `undefined`: it is not known which manifests differ. */
+interface LockfileSides extends Sides {
+  /** The manifests that ask for something else than before. `undefined` if it is not known which manifests differ. */
   readonly manifests: readonly ChangedManifest[] | undefined
   readonly paths: ReadonlySet<string> | undefined
 }
 
 /** Lockfiles that are not listed because they do not differ, although a manifest that belongs to them differs. */
-async function unchangedAbove(pairs: readonly Pair[], { head, manifests = [] }: Sides, only: readonly string[]): Promise<readonly Pair[]> {
+async function unchangedAbove(
+  pairs: readonly Pair[],
+  { head, manifests = [] }: LockfileSides,
+  only: readonly string[],
+): Promise<readonly Pair[]> {
   if (manifests.length === 0 || head.allLockfiles === undefined) return []
   const known = new Set(pairs.map((pair) => pair.head))
   const others = narrowed(await head.allLockfiles(), only).filter((file) => !known.has(file) && readableName(file) !== undefined)
@@ -108,17 +110,9 @@ async function compareWithOthers(
   return knownElsewhere(changes, base, files)
 }
 
-interface Compared {
-  readonly changes: readonly LockfileChange[]
-  readonly locked: readonly LockedPackage[] | undefined
-  readonly unmet: readonly PlacedUnclosed[]
-  readonly taken: readonly TakenName[]
-  readonly patches: readonly PlacedViolation[]
-}
-
 const UNCHANGED: Compared = { changes: [], locked: undefined, unmet: [], taken: [], patches: [] }
 
-async function compare(pair: Pair, { base, head, manifests, paths }: Sides): Promise<Compared> {
+async function compare(pair: Pair, { base, head, manifests, paths }: LockfileSides): Promise<Compared> {
   const touched = manifests === undefined ? undefined : goingBy(pair.head, manifests)
   // For two folders on disk it is not known what differs in them.
   const isAlone = touched === undefined ? head.commit !== undefined : touched.length === 0
@@ -126,23 +120,12 @@ async function compare(pair: Pair, { base, head, manifests, paths }: Sides): Pro
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? undefined : pair.base), readFrom(head, pair.head)])
   const isSame = before !== undefined && before === after && pair.base === pair.head
   if (isSame && isAlone) return UNCHANGED
-  const [{ diffLockfiles }, { refuseUnclosed }, { namesTaken }, { patchesTold }] = await Promise.all([
-    import('../lockfile/diff.ts'),
-    import('./closed.ts'),
-    import('./aliases.ts'),
-    import('./patches.ts'),
-  ])
-  const [then, now] = [await parsed(before, pair.base), await parsed(after, pair.head)]
-  const read = await readManifests({ lockfile: then, snapshot: base }, { lockfile: now, snapshot: head }, touched)
-  const unmet = now === undefined ? [] : refuseUnclosed(then, now, read, touched !== undefined)
-  const patches = now === undefined ? [] : patchesTold(then, now, paths)
-  if (isSame) return { ...UNCHANGED, unmet, patches }
-  const changes = diffLockfiles(then, now)
-  return { changes, locked: now?.packages ?? [], unmet, taken: namesTaken(then, now), patches }
+  const { compareTexts } = await import('./lockfile-texts.ts')
+  return compareTexts({ file: pair.base, text: before, snapshot: base }, { file: pair.head, text: after, snapshot: head }, isSame, {
+    touched,
+    paths,
+  })
 }
-
-const parsed = async (text: string | undefined, file: string | undefined): Promise<Lockfile | undefined> =>
-  text === undefined || file === undefined ? undefined : parseLockfile(text, file)
 
 /**
  * The change removes a lockfile in a format that cannot be read. There is nothing to compare with, so every version of

@@ -1,13 +1,14 @@
 /** Establishes which manifests belong to a lockfile, as its ecosystem says. */
 import type { ChangedManifest } from '../domain/manifest.ts'
-import type { LockfileSide, ManifestReader, Sides } from '../ecosystems/reader.ts'
+import type { LockfileSide, ManifestReader } from '../ecosystems/reader.ts'
 import { READERS, lockfileReader } from '../ecosystems/readers.ts'
 import { type ManifestsRead, NONE_READ } from '../lockfile/unclosed.ts'
+import type { Sides } from '../world.ts'
 
 const manifestReader = (lockfile: string): ManifestReader | undefined => lockfileReader(lockfile)?.manifests
 
 /** Of the paths that differ: the manifests that ask for something else than before. */
-export async function changedManifests(paths: readonly string[], sides: Pick<Sides, 'base' | 'head'>): Promise<readonly ChangedManifest[]> {
+export async function changedManifests(paths: readonly string[], sides: Sides): Promise<readonly ChangedManifest[]> {
   const found: ChangedManifest[] = []
   for (const { lockfiles } of Object.values(READERS)) found.push(...((await lockfiles?.manifests?.changed(paths, sides)) ?? []))
   return found

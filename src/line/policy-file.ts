@@ -26,7 +26,7 @@ interface PolicyText {
   readonly opened: OpenedPolicy
 }
 
-/** `undefined`: there is no policy, and none was named. */
+/** `undefined` if there is no policy, and none was named. */
 export async function readPolicy(world: World, file: PolicyFile): Promise<Policy | undefined> {
   const found = await openIn(world.trusted, file)
   if (found !== undefined) return read(found, file, world)

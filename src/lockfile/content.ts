@@ -1,14 +1,14 @@
 /** Establishes when two entries with one name and version are the same: they have the same place, and equal bytes. */
 import { strongestHashes } from '../domain/hash.ts'
 import { type LockedPackage, type Source, spec, sourceText } from '../domain/package.ts'
-import { placeOf } from './source-place.ts'
+import { sourcePlace } from './source-place.ts'
 
 /**
  * Equal exactly for entries with the same name, version, place and bytes. Bytes that cannot be compared (another kind
  * of hash, none) count as different.
  */
 export function contentKey(entry: LockedPackage): string {
-  return `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`
+  return `${entry.name}@${entry.version} ${sourcePlace(entry.source, entry.name, entry.version)} ${bytesKey(entry)}`
 }
 
 /**

@@ -8,7 +8,7 @@
  * 3. Another version of a package that the base has is an update of all its base versions. It replaces those that are
  *    locked no more.
  * 4. Any other head entry is added. If it says that it is in the bundle of a package, and the base has entries of that
- *    very bundle, it is not: the bytes of the package did not change. npm takes it from the registry.
+ *    very bundle, it is not: the bytes of the package did not change. It is then installed from the registry.
  * 5. Base entries that are locked no more, and that nothing above replaces, are removed.
  */
 import type { NonEmpty } from '../domain/brand.ts'
@@ -17,7 +17,7 @@ import type { Lockfile } from '../domain/lockfile.ts'
 import { type LockedPackage, spec } from '../domain/package.ts'
 import { groupBy } from '../text/group.ts'
 import { contentKey, isSameText } from './content.ts'
-import { placeOf } from './source-place.ts'
+import { sourcePlace } from './source-place.ts'
 
 /**
  * Incoming changes in the order of the head's lines, then removed ones in the order of the base's. A missing side is
@@ -108,7 +108,7 @@ function inOrder(a: LockedPackage, b: LockedPackage): number {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const specAndPlace = (entry: LockedPackage): string => `${spec(entry)} ${placeOf(entry.source, entry.name, entry.version)}`
+const specAndPlace = (entry: LockedPackage): string => `${spec(entry)} ${sourcePlace(entry.source, entry.name, entry.version)}`
 
 const grouped = (entries: readonly LockedPackage[]): ReadonlyMap<string, NonEmpty<LockedPackage>> => groupBy(entries, ({ name }) => name)
 

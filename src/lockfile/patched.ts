@@ -9,7 +9,7 @@ export const PATCH_REASON = 'Nobody published the code that a patch adds. It run
 
 /**
  * The version before the patch is judged like any other; only the patch counts here. `changed`: the paths that differ.
- * `undefined`: not known; then what the lockfile repeats of the patch decides.
+ * `undefined` if it is not known. Then the lockfile's copy of the patch decides.
  *
  * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding. What
  * the lockfile repeats of a patch may differ although none of its files does: a file may be a link.

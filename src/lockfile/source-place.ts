@@ -9,7 +9,7 @@ import { isPublic, registryRoot } from '../ecosystems/index.ts'
  * configured registry; yarn's alias serves the same archives under another name. For a bundled package the place is the
  * bundling package, in any version.
  */
-export function placeOf(source: Source, name: string, version: string): string {
+export function sourcePlace(source: Source, name: string, version: string): string {
   if (source.kind === 'registry') return `registry ${registryPlace(source.url, name, version)}`
   if (source.kind === 'git') return `git ${gitPlace(source)}`
   if (source.kind === 'bundled') return `bundled ${source.inside.name}`

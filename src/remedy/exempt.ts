@@ -14,30 +14,34 @@ import { draftExemption } from '../policy/draft/exemption.ts'
 import { exemptionIndex } from '../policy/write/merge.ts'
 import { dayText } from '../policy/write/words.ts'
 import { listText } from '../text/words.ts'
-import { DAY, later } from '../text/time.ts'
+import { DAY, clock, later } from '../text/time.ts'
 import { patchOf } from './patch.ts'
 
 const HELD_FOR = 30 * DAY
 
-export function exempt([first]: NonEmpty<Verdict>, lifted: NonEmpty<RuleId>, policy: Policy): readonly Remedy[] {
+/** `from`: when the version comes in, if the exemption does not lift its age. ISO 8601, UTC. */
+export function exempt([first]: NonEmpty<Verdict>, lifted: NonEmpty<RuleId>, policy: Policy, from?: string): readonly Remedy[] {
   const { change, now } = first.candidate
   const { after } = change
   const bound = boundTo(after)
   if (bound === undefined) return []
   const present = policy.exemptions.find((one) => exemptionApplies(one, change).kind === 'applies' && isOurs(one, policy))
-  const drafted = draftExemption(after, bound, lifted, 'who confirmed it, and where', later(now, HELD_FOR))
-  const exemption = present === undefined ? drafted : amended(present, drafted, now)
+  const starts = from === undefined || from < now ? now : from
+  const drafted = draftExemption(after, bound, lifted, 'who confirmed it, and where', later(starts, HELD_FOR))
+  const exemption = present === undefined ? drafted : amended(present, drafted, starts)
   const patch = patchOf(present === undefined ? { exemptions: [drafted] } : { amendments: [{ present, amended: exemption }] }, policy)
   const until = dayText(exemption.expires)
+  const when = from === undefined ? `until ${until}` : `after ${clock(from)} and until ${until}`
+  const age = from === undefined ? '' : ' It does not lift its age: the version waits like any other.'
   const elsewhere =
     policy.source?.closed?.exemptions === true ? 'Exemptions are final in the shared policy, so this one is written there. ' : ''
   const place = present === undefined ? '' : ` It changes the exemption at ${present.declaredAt.file}:${present.declaredAt.line}.`
   return [
     {
       kind: 'exempt',
-      title: `Let in ${spec(after)} until ${until}, only ${{ integrity: 'with these bytes', source: 'from this address', commit: 'at this commit' }[bound.kind]}`,
-      text: `${elsewhere}It lifts ${listText(lifted)} for this version only.${place} Write into \`reason\` who confirmed it, and where.`,
-      until: undefined,
+      title: `Let in ${spec(after)} ${when}, only ${{ integrity: 'with these bytes', source: 'from this address', commit: 'at this commit' }[bound.kind]}`,
+      text: `${elsewhere}It lifts ${listText(lifted)} for this version only.${age}${place} Write into \`reason\` who confirmed it, and where.`,
+      until: from,
       lifts: lifted,
       patch,
     },

@@ -1,7 +1,7 @@
 /** Joins the first patch of each blocked version into one: `countersign suggest` prints it. */
 import type { Entry, Policy, Publisher } from '../domain/policy.ts'
 import type { PolicyAdditions } from '../domain/policy-additions.ts'
-import type { Blocked, PolicyPatch, Remedy } from '../domain/remedy.ts'
+import { type Blocked, type PolicyPatch, type Remedy, forPeople } from '../domain/remedy.ts'
 import { publisherName } from '../policy/draft/certified.ts'
 import { entryYaml, publisherYaml } from '../policy/write/to-yaml.ts'
 import { patchOf } from './patch.ts'
@@ -12,7 +12,7 @@ import { patchOf } from './patch.ts'
  */
 export function chosen(blocked: Blocked, all: readonly Blocked[]): Remedy | undefined {
   const waits = blocked.readyAt !== undefined && all.some(({ readyAt }) => readyAt === undefined)
-  return waits ? undefined : blocked.remedies.find(({ patch }) => patch !== undefined)
+  return waits ? undefined : forPeople(blocked.remedies).find(({ patch }) => patch !== undefined)
 }
 
 export function commonPatch(all: readonly Blocked[], policy: Policy): PolicyPatch | undefined {

@@ -6,7 +6,9 @@
  * 3. A missing answer: run again. Nothing is exempted while an answer is missing. If a private registry never has the
  *    answer, that may be accepted.
  * 4. Restore the lockfile entry, or ask the publisher of the package.
- * 5. An exemption for this version and its bytes, for every rule that blocks it.
+ * 5. An exemption for this version and its bytes, for every rule that blocks it. If the version is too young besides:
+ *    then one that leaves its age to time. The first lets it in alone, so it stands first; a person reads the narrower
+ *    one first (`forPeople`).
  * 6. Another registry or publisher in the policy, if that alone lifts everything.
  *
  * If the policy lets in only packages that it names, and only the name is missing, the entry is the first patch. If the
@@ -32,7 +34,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   const refused = known.filter(({ rule }) => firstStepOf(rule) === 'refuse')
   if (isNonEmpty(refused)) return [putBack(refused, places), ...askMaintainers(known.filter(isAsked))]
   const entry = missing.length > 0 ? [] : entryThenWait(places, known, policy)
-  if (entry.length > 0) return [...entry, ...wait(known, places, policy), ...exemptAll(places, known, policy)]
+  if (entry.length > 0) return [...entry, ...wait(known, places, policy), ...exemptWhole(places, known, policy)]
   const patches = missing.length > 0 ? [] : policyRemedies(places, known, policy)
   if (missing.length === 0 && known.every(({ rule }) => NOT_NAMED.includes(rule)) && patches[0]?.kind === 'trust') return patches
   const moved = known.filter(({ rule, cause }) => firstStepOf(rule) === 'put-back' && cause === undefined)
@@ -55,12 +57,19 @@ function policyRemedies(places: NonEmpty<Verdict>, errors: readonly Finding[], p
   const lifted = errors.map(({ rule }) => rule)
   const trusted = trust(places[0], new Set(lifted), policy)
   if (trusted.length > 0 && lifted.every((rule) => NOT_NAMED.includes(rule))) return trusted
-  return [...exemptAll(places, errors, policy), ...trusted]
+  return [...exemptWhole(places, errors, policy), ...exemptThenWait(places, errors, policy), ...trusted]
 }
 
-function exemptAll(places: NonEmpty<Verdict>, errors: readonly Finding[], policy: Policy): readonly Remedy[] {
+function exemptWhole(places: NonEmpty<Verdict>, errors: readonly Finding[], policy: Policy): readonly Remedy[] {
   const lifted = errors.map(({ rule }) => rule)
   return isNonEmpty(lifted) ? exempt(places, lifted, policy) : []
+}
+
+/** No line lifts what ends by itself. */
+function exemptThenWait(places: NonEmpty<Verdict>, errors: readonly Finding[], policy: Policy): readonly Remedy[] {
+  const lifted = errors.filter(({ onlyAge }) => !onlyAge).map(({ rule }) => rule)
+  const until = comesOfAgeAt(places, policy)
+  return isNonEmpty(lifted) && lifted.length < errors.length && until !== undefined ? exempt(places, lifted, policy, until) : []
 }
 
 /** Not named and too young: the entry answers the one, and time the other. No line lifts what ends by itself. */

@@ -96,14 +96,14 @@ function annotation({ finding, also }: Told, report: Report): Annotation {
   const docs = docsUrl(finding.rule)
   return {
     level: finding.level,
-    ...placeOf(finding, report),
+    ...annotationPlace(finding, report),
     title: finding.undetermined ? `${finding.rule} (undetermined)` : finding.rule,
     message: `${clipped(lines.join('\n'), MESSAGE_LIMIT - docs.length - 1)}\n${docs}`,
   }
 }
 
 /** A finding without a place belongs to the policy or to the run. */
-export function placeOf(finding: Finding, report: Report): { readonly file: string; readonly line: number } {
+export function annotationPlace(finding: Finding, report: Report): { readonly file: string; readonly line: number } {
   const { location } = finding
   if (location !== undefined) return { file: location.file, line: Math.max(1, location.line) }
   return { file: report.policy?.file ?? report.lockfiles[0] ?? '.github/countersign.yml', line: 1 }

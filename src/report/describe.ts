@@ -9,6 +9,7 @@ import { claimsOf } from '../domain/claims.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { duration } from '../text/time.ts'
 import { publicationTime } from '../weighing/publication.ts'
+import { ownEvidence } from './own-evidence.ts'
 
 /**
  * `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`; `1.3.2 (also)` if all earlier ones stay.
@@ -79,7 +80,7 @@ export function evidenceStrength({ candidate }: Verdict): string {
     case 'unattested':
       return 'claimed'
     case 'not-applicable':
-      return candidate.pin.kind === 'known' ? 'GitHub' : 'lockfile'
+      return ownEvidence(candidate)?.witness(candidate) ?? 'lockfile'
     case 'invalid':
     case 'unavailable':
       return 'none'

@@ -1,12 +1,10 @@
 /** Writes for `explain` what GitHub says: who published, in which run, and where the commit is. */
 import type { MaybeAsked } from '../domain/answer.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { BranchPosition } from '../domain/github.ts'
 import { runInvocation } from '../domain/identity.ts'
-import type { Verdict } from '../domain/verdict.ts'
 import { repositoryOf, shortWorkflow } from './describe.ts'
 import { plain } from './terminal.ts'
-
-type Candidate = Verdict['candidate']
 
 /** The line that a person needs first. */
 export function publishedLine({ evidence, run }: Candidate): string[] {
@@ -26,13 +24,13 @@ export function githubLines({ evidence, run, commit, tag }: Candidate): string[]
   const attempt = invocation === undefined ? '' : ` ${invocation.runId}, attempt ${invocation.attempt}`
   return [
     `run${attempt}: ${run.kind === 'known' ? `${plain(run.value.conclusion ?? run.value.status)}, started by ${plain(run.value.actor ?? 'an unknown account')} (GitHub API)` : state(run)}`,
-    `commit: ${commit.kind === 'known' ? `${commit.value.positions.map(placeOf).join(', ')} (GitHub API)` : state(commit)}`,
+    `commit: ${commit.kind === 'known' ? `${commit.value.positions.map(positionText).join(', ')} (GitHub API)` : state(commit)}`,
     `tag: ${tag.kind === 'known' ? `${plain(tag.value.name)} at ${plain(tag.value.commit)} (GitHub API)` : state(tag)}`,
   ]
 }
 
 /** GitHub gives the position of the commit relative to the branch. What counts is whether the branch has it. */
-function placeOf({ branch, status }: BranchPosition): string {
+function positionText({ branch, status }: BranchPosition): string {
   const name = plain(branch)
   switch (status) {
     case 'identical':

@@ -1,18 +1,20 @@
 // Explains one version: which entry applies, field by field, what each piece of evidence says, and how strong it is.
 // Decides nothing.
 import { describeAccount } from '../domain/account.ts'
+import type { Candidate } from '../domain/candidate.ts'
 import type { Finding } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { claimsOf } from '../domain/claims.ts'
 import type { Entry, Exemption, Publisher, UnattestedEntry } from '../domain/policy.ts'
-import { type Remedy, saysTitle, whereLinesGo } from '../domain/remedy.ts'
+import { type Remedy, forPeople, saysTitle, whereLinesGo } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Standing } from '../domain/standing.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { publicationTime } from '../weighing/publication.ts'
 import { clock } from '../text/time.ts'
 import { githubLines, publishedLine, state } from './explain-github.ts'
-import { actionLines, pinBaselineLines, pinEvidenceLines } from './explain-pin.ts'
+import { actionLines } from './explain-action.ts'
+import { ownBaselineLines, ownEvidenceLines } from './explain-own.ts'
 import { fitted, plain, toldLines, withoutCommands } from './terminal.ts'
 import { trustLine } from './trust-line.ts'
 import { visibleLines } from './visible.ts'
@@ -36,11 +38,11 @@ export function explainText(verdict: Verdict, exemptions: readonly ExemptionNote
     '',
     ...report.notes.flatMap(({ text }) => [`note: ${plain(text, 1000)}`, '']),
     ...section('Policy', [...standingLines(standing), ...exemptions.flatMap((note) => exemptionLines(note, verdict))]),
-    ...section('Evidence', pinEvidenceLines(candidate) ?? evidenceLines(verdict)),
-    ...section('Compared with', pinBaselineLines(candidate) ?? baselineLines(verdict)),
+    ...section('Evidence', ownEvidenceLines(candidate) ?? evidenceLines(verdict)),
+    ...section('Compared with', ownBaselineLines(candidate) ?? baselineLines(verdict)),
     ...section('Findings', verdict.findings.flatMap(findingLines)),
   ]
-  const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(blocked.remedies, width)))}`
+  const ways = blocked === undefined ? '' : `\n${withoutCommands(section('Ways out', wayLines(forPeople(blocked.remedies), width)))}`
   return `${`${toldLines(lines, width)}${ways}`.trimEnd()}\n`
 }
 
@@ -164,7 +166,6 @@ function evidenceLines({ candidate }: Verdict): string[] {
   ]
 }
 
-type Candidate = Verdict['candidate']
 type Identity = Extract<Candidate['evidence'], { kind: 'verified' }>['identity']
 
 const identityLines = (identity: Identity, binding: Candidate['binding']): string[] => [

@@ -2,7 +2,7 @@
 // unattested, which exemptions end, which publishers changed, and which repositories have no gate.
 import { DAY, later } from '../text/time.ts'
 import { groupBy } from '../text/group.ts'
-import { type MergedChange, type MergedReport, type Place, distinct } from './merge.ts'
+import { type MergedChange, type MergedReport, type MergedPlace, distinct } from './merge.ts'
 
 export interface Reach {
   readonly name: string
@@ -19,7 +19,7 @@ export interface LapsingExemption {
   readonly reason: string
   readonly approvedBy: string | null
   readonly expires: string
-  readonly lockedIn: readonly Place[]
+  readonly lockedIn: readonly MergedPlace[]
 }
 
 export interface Unattested extends Pick<MergedChange, 'name' | 'version' | 'spec' | 'account'> {
@@ -85,12 +85,14 @@ export function fleetView({ changes, reports }: MergedReport, expected: readonly
 }
 
 /** What differs in nothing but its places is one, with all of them. */
-function joined<T extends { readonly lockedIn: readonly Place[] }>(all: readonly T[]): readonly T[] {
+function joined<T extends { readonly lockedIn: readonly MergedPlace[] }>(all: readonly T[]): readonly T[] {
   const alike = groupBy(all, (one) => JSON.stringify({ ...one, lockedIn: undefined }))
   return [...alike.values()].map((group) => ({ ...group[0], lockedIn: distinct(group.flatMap(({ lockedIn }) => lockedIn)) }))
 }
 
-export const repositoriesOf = (places: readonly Place[]): readonly string[] => [...new Set(places.map(({ repository }) => repository))]
+export const repositoriesOf = (places: readonly MergedPlace[]): readonly string[] => [
+  ...new Set(places.map(({ repository }) => repository)),
+]
 
 /** The gate said so, or another repository or workflow is certified; none counts as another. */
 const isOfAnother = ({ before, publisher, differences }: MergedChange): boolean =>

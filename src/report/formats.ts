@@ -16,13 +16,13 @@ export interface ReportFormat {
    * Where the text is shown. This says what in it could become active: escape sequences and workflow commands, markup,
    * formulas, or text that breaks a parser.
    */
-  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'page'
+  readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'xml' | 'page'
   /** `rules` loads the traits of all rules. */
   readonly load: (rules: () => Promise<RulesMetadata>) => Promise<(report: Report, options: TellingOptions) => string>
 }
 
 /** The first is the default. */
-export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv', 'html'] as const
+export const REPORT_FORMAT_NAMES = ['text', 'json', 'markdown', 'sarif', 'github', 'csv', 'html', 'codeclimate', 'junit'] as const
 export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number]
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {
@@ -44,5 +44,7 @@ export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = 
   },
   github: { medium: 'commands', load: async () => (await import('./github.ts')).toGitHub },
   csv: { medium: 'csv', load: async () => (await import('./csv.ts')).toCsv },
+  codeclimate: { medium: 'json', load: async () => (await import('./codeclimate.ts')).toCodeClimate },
+  junit: { medium: 'xml', load: async () => (await import('./junit.ts')).toJunit },
   html: { medium: 'page', load: async () => (await import('./html/report.ts')).toHtml },
 }

@@ -3,7 +3,7 @@ import type { JudgedChange } from '../../schema/report.d.ts'
 
 const HOST = 'https://github.com/'
 
-/** `undefined`: no publisher is certified. */
+/** `undefined` if no publisher is certified. */
 export const publisherOf = ({ identity }: Pick<JudgedChange, 'identity'>): string | undefined =>
   identity === null ? undefined : publisherText(identity.sourceRepositoryUri, identity.buildConfigUri)
 

@@ -6,7 +6,7 @@ import type { FilesRecord, ManifestRecord } from '../domain/source-record.ts'
 import { witnessOf } from '../weighing/witness.ts'
 import { orNull } from './json-value.ts'
 
-/** `null`: it was not asked, or nothing names one. */
+/** `null` if it was not asked, or nothing names one. */
 export function jsonSourceRepository(candidate: Candidate): JsonSourceRepository | null {
   const { record } = candidate.sourceEvidence
   if (record.kind === 'not-asked' || record.kind === 'absent') return null

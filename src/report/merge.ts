@@ -2,16 +2,16 @@
 // many reports fit in memory.
 import { specsOf } from './merged-spec.ts'
 import type { ReadPlace } from './read-place.ts'
-import type { ReadChange, ReadReport, Verdict } from './read-report.ts'
+import type { ReadChange, ReadReport, ReadVerdict } from './read-report.ts'
 
-export interface Place extends ReadPlace {
+export interface MergedPlace extends ReadPlace {
   readonly repository: string
 }
 
 export interface MergedChange extends Omit<ReadChange, 'places'> {
   /** Name and version, and what tells it from another one with the same. */
   readonly spec: string
-  readonly lockedIn: readonly Place[]
+  readonly lockedIn: readonly MergedPlace[]
 }
 
 export interface MergedReport {
@@ -25,7 +25,7 @@ export interface MergedReport {
   readonly changes: readonly MergedChange[]
 }
 
-type Counts = Readonly<Record<Verdict, number>>
+type Counts = Readonly<Record<ReadVerdict, number>>
 
 export interface Merging {
   /** `file`: the name of the repository if the report does not give one. */
@@ -44,7 +44,7 @@ export function startMerging(isWanted: (change: ReadChange) => boolean = () => t
       reports.push({ ...about, repository, counts: countsOf(incoming) })
       for (const { places, integrity, ...change } of incoming.filter(isWanted)) {
         const key = JSON.stringify(isOfItsRepository(change) ? [change, repository] : change)
-        const known = changes.get(key) ?? { change, lockedIn: new Map<string | null, Place[]>() }
+        const known = changes.get(key) ?? { change, lockedIn: new Map<string | null, MergedPlace[]>() }
         changes.set(key, known)
         const lockedIn = known.lockedIn.get(integrity) ?? []
         known.lockedIn.set(integrity, lockedIn)
@@ -68,7 +68,7 @@ export function startMerging(isWanted: (change: ReadChange) => boolean = () => t
 /** Changes that differ only in the hash of their lockfiles. */
 interface Alike {
   readonly change: Omit<ReadChange, 'places' | 'integrity'>
-  readonly lockedIn: Map<string | null, Place[]>
+  readonly lockedIn: Map<string | null, MergedPlace[]>
 }
 
 type Unnamed = Omit<MergedChange, 'spec'>
@@ -95,7 +95,7 @@ function byBytes({ change, lockedIn }: Alike): readonly Unnamed[] {
 }
 
 /** In order. What two reports of one repository say alike counts once. */
-export const distinct = (places: Place[]): readonly Place[] =>
+export const distinct = (places: MergedPlace[]): readonly MergedPlace[] =>
   places.sort(byPlace).filter((place, at) => at === 0 || byPlace(place, places[at - 1] ?? place) !== 0)
 
 /** Keeps one text in memory for all equal ones. */
@@ -108,11 +108,11 @@ function once(): (text: string) => string {
   }
 }
 
-const byPlace = (a: Place, b: Place): number =>
+const byPlace = (a: MergedPlace, b: MergedPlace): number =>
   order(a.repository, b.repository) || order(a.lockfile, b.lockfile) || a.line - b.line || order(a.alias ?? '', b.alias ?? '')
 
 function countsOf(changes: readonly ReadChange[]): Counts {
-  const count = (kind: Verdict): number => changes.filter(({ verdict }) => verdict === kind).length
+  const count = (kind: ReadVerdict): number => changes.filter(({ verdict }) => verdict === kind).length
   return { authorized: count('authorized'), unauthorized: count('unauthorized'), undetermined: count('undetermined') }
 }
 

@@ -24,7 +24,7 @@ export const ASKED_COLUMNS = ['Repository', 'Place', 'Package', 'Verdict', 'Publ
 export const NOWHERE =
   'No report has it. An audit reports everything that a repository locks; a check reports only what changes. Look at the spelling too.'
 
-/** `undefined`: nothing was asked for. */
+/** `undefined` if nothing was asked for. */
 export function askedOf({ package: asked, changes, reports }: MergedReport): Asked | undefined {
   if (asked === undefined) return undefined
   const having = new Set(changes.flatMap(({ lockedIn }) => repositoriesOf(lockedIn))).size

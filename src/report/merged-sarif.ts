@@ -3,7 +3,7 @@
 import { docsUrl } from '../domain/finding.ts'
 import { isRuleId } from '../domain/rule-id.ts'
 import { type Group, groupBy } from '../text/group.ts'
-import type { MergedChange, MergedReport, Place } from './merge.ts'
+import type { MergedChange, MergedReport, MergedPlace } from './merge.ts'
 import { HOME, SCHEMA, relativeUri } from './sarif.ts'
 import { visible } from './visible.ts'
 
@@ -57,6 +57,6 @@ function resultOf(fingerprint: string, ruleId: string, changes: Group<MergedChan
   }
 }
 
-const locationOf = ({ repository, lockfile, line }: Place) => ({
+const locationOf = ({ repository, lockfile, line }: MergedPlace) => ({
   physicalLocation: { artifactLocation: { uri: relativeUri(`${repository}/${lockfile}`) }, region: { startLine: Math.max(1, line) } },
 })

@@ -1,4 +1,5 @@
 // Names a version in a merged report: name and version, and what tells it from another one with the same.
+import { commitAt } from './read-place.ts'
 import type { ReadChange } from './read-report.ts'
 
 type Named = Pick<ReadChange, 'name' | 'version' | 'source' | 'integrity'>
@@ -27,7 +28,5 @@ const registryText = ({ source: { at } }: Named): string => (at === 'public' ? '
 const HASH = 18
 
 /** For what does not come from a registry: a commit, an address, a path. */
-function originOf({ source: { kind, at } }: Pick<ReadChange, 'source'>): string | undefined {
-  if (kind === 'registry') return undefined
-  return kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : at
-}
+const originOf = ({ source }: Pick<ReadChange, 'source'>): string | undefined =>
+  source.kind === 'registry' ? undefined : (commitAt(source) ?? source.at)

@@ -1,9 +1,10 @@
 // Writes the action's outputs for later steps (action.yml, docs/report.md).
 import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
+import { headline } from './headline.ts'
 import { visible } from './visible.ts'
 
-export type OutputName = 'conclusion' | 'unauthorized' | 'undetermined' | 'blocked' | 'report' | 'ready-at'
+export type OutputName = 'conclusion' | 'summary' | 'unauthorized' | 'undetermined' | 'blocked' | 'report' | 'ready-at'
 
 /**
  * `reportFile`: where the JSON report was written. Text in the form that GitHub expects; empty if there is nothing to
@@ -12,6 +13,7 @@ export type OutputName = 'conclusion' | 'unauthorized' | 'undetermined' | 'block
 export function toOutputs(report: Report, reportFile: string): Readonly<Record<OutputName, string>> {
   return {
     conclusion: report.conclusion,
+    summary: visible(headline(report).sentence, SENTENCE_LIMIT),
     unauthorized: String(report.counts.unauthorized),
     undetermined: String(report.counts.undetermined),
     blocked: JSON.stringify(report.blocked.slice(0, MOST).map(blockedValue)),
@@ -19,6 +21,8 @@ export function toOutputs(report: Report, reportFile: string): Readonly<Record<O
     'ready-at': report.readyAt ?? '',
   }
 }
+
+const SENTENCE_LIMIT = 1000
 
 /** An output holds at most a megabyte. The report has all of them. */
 const MOST = 1000

@@ -15,11 +15,11 @@ export interface ReadSource {
   readonly at: string
 }
 
-/** Every line that names it. `undefined`: a place has another shape. */
+/** Every line that names it. `undefined` if a place has another shape. */
 export function readPlaces(json: JsonObject): readonly ReadPlace[] | undefined {
   const alias = textField(json, 'alias')
   const named = field(json, 'places')
-  const first = placeOf(field(json, 'lockfile'), field(json, 'line'), alias)
+  const first = readOnePlace(field(json, 'lockfile'), field(json, 'line'), alias)
   const all = !Array.isArray(named) || named.length === 0 ? [first] : named.map((one) => placeIn(one, alias))
   const places = all.filter((place) => place !== undefined)
   return first === undefined || places.length < all.length ? undefined : places
@@ -27,13 +27,16 @@ export function readPlaces(json: JsonObject): readonly ReadPlace[] | undefined {
 
 function placeIn(json: unknown, alias: string | undefined): ReadPlace | undefined {
   const place = asObject(json) ?? {}
-  return placeOf(field(place, 'file'), field(place, 'line'), alias)
+  return readOnePlace(field(place, 'file'), field(place, 'line'), alias)
 }
 
-function placeOf(lockfile: unknown, line: unknown, alias: string | undefined): ReadPlace | undefined {
+function readOnePlace(lockfile: unknown, line: unknown, alias: string | undefined): ReadPlace | undefined {
   if (typeof lockfile !== 'string' || lockfile === '' || typeof line !== 'number' || !Number.isSafeInteger(line)) return undefined
   return alias === undefined ? { lockfile, line } : { lockfile, line, alias }
 }
+
+/** The commit of an action, or the tag or branch that it is used by. `undefined`: it comes from elsewhere. */
+export const commitAt = ({ kind, at }: ReadSource): string | undefined => (kind === 'pin' ? at.slice(at.lastIndexOf('@') + 1) : undefined)
 
 /** An older report does not say it: then it is from a registry. */
 export function readSource(json: JsonObject): ReadSource {

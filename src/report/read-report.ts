@@ -13,7 +13,7 @@ export interface ReadExemption {
 export interface ReadChange {
   readonly name: string
   readonly version: string
-  readonly verdict: Verdict
+  readonly verdict: ReadVerdict
   /** Where its bytes come from: two commits under one tag, or two registries, are two things. */
   readonly source: ReadSource
   /** As the lockfile has it. */
@@ -50,8 +50,8 @@ export interface ReadReport {
   readonly changes: readonly ReadChange[]
 }
 
-export type Verdict = 'authorized' | 'unauthorized' | 'undetermined'
-const VERDICTS: readonly Verdict[] = ['authorized', 'unauthorized', 'undetermined']
+export type ReadVerdict = 'authorized' | 'unauthorized' | 'undetermined'
+const VERDICTS: readonly ReadVerdict[] = ['authorized', 'unauthorized', 'undetermined']
 
 /** The report, or what is wrong with it. */
 export function readReport(json: unknown): ReadReport | string {
@@ -90,7 +90,7 @@ function withHead(json: JsonObject, changes: readonly ReadChange[]): ReadReport 
   }
 }
 
-/** `undefined`: it has another shape. A removed version is not judged. */
+/** `undefined` if it has another shape. A removed version is not judged. */
 export function readChange(json: unknown): ReadChange | 'removed' | undefined {
   if (!isJsonObject(json)) return undefined
   if (field(json, 'kind') === 'removed') return 'removed'

@@ -8,7 +8,8 @@ import type { Exemption } from '../domain/policy.ts'
 import type { Remedy } from '../domain/remedy.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { placesOf, spec } from '../domain/package.ts'
-import { placeOf } from './annotations.ts'
+import { annotationPlace } from './annotations.ts'
+import { fingerprinted } from './fingerprint.ts'
 import { jsonText } from './json-text.ts'
 import { sarifFixes } from './sarif-fixes.ts'
 import { visible, visibleLines } from './visible.ts'
@@ -35,7 +36,7 @@ export function toSarif(report: Report, rules: RulesMetadata, version?: string):
     automationDetails: { id: 'countersign/' },
     invocations: [{ executionSuccessful: true, endTimeUtc: report.evaluatedAt }],
     columnKind: 'utf16CodeUnits',
-    results: numbered([
+    results: fingerprinted<Told>([
       ...report.findings.map((finding) => ({ finding, others: [], verdict: undefined, exemption: undefined, remedies: [] })),
       ...report.verdicts.flatMap((verdict) => toldOf(verdict, waysOut.get(verdict) ?? [])),
     ]).map((told) => result(told, report)),
@@ -88,25 +89,12 @@ function othersOf({ location }: Finding, { candidate }: Verdict): readonly Locat
   return location === after.location ? placesOf(after).slice(1, 1 + MAX_OTHERS) : []
 }
 
-/** Two findings of one rule on one package are told apart by their order. */
-function numbered(list: readonly Told[]): readonly (Told & { readonly fingerprint: string })[] {
-  const seen = new Map<string, number>()
-  return list.map((told) => {
-    const { finding } = told
-    const about = finding.package === undefined ? '' : spec(finding.package)
-    const key = `${finding.rule}/${visible(about)}/${visible(finding.location?.file ?? '')}`
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return { ...told, fingerprint: `${key}/${count}` }
-  })
-}
-
 const placed = ({ file, line }: Location) => ({
   physicalLocation: { artifactLocation: { uri: relativeUri(file), uriBaseId: '%SRCROOT%' }, region: { startLine: line } },
 })
 
 function result({ finding, others, verdict, exemption, remedies, fingerprint }: Told & { readonly fingerprint: string }, report: Report) {
-  const place = placeOf(finding, report)
+  const place = annotationPlace(finding, report)
   const fixes = sarifFixes(remedies, relativeUri)
   const facts = finding.facts.map(
     (fact) => `${fact.label}: ${fact.wanted === undefined ? '' : `wanted ${fact.wanted}, `}found ${fact.found}`,

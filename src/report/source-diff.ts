@@ -1,14 +1,14 @@
 // Links to what changed in the source: the comparison of two attested source commits. Never of tags, and never of what
 // a package says about itself.
 import type { Candidate } from '../domain/candidate.ts'
-import { lockedBefore } from '../domain/change.ts'
-import type { PinRecord } from '../domain/pin.ts'
 import { GITHUB_URL, GITLAB_URL, sameRepositoryName, type PublishIdentity } from '../domain/identity.ts'
 import { isObjectId } from '../text/object-id.ts'
+import { ownEvidence } from './own-evidence.ts'
+
+export const sourceDiff = (candidate: Candidate): string | undefined => unattestedDiff(candidate) ?? attestedDiff(candidate)
 
 /** `undefined` unless this version and its baseline are verified and come from one repository. */
-export function sourceDiff(candidate: Candidate): string | undefined {
-  if (candidate.pin.kind === 'known') return pinDiff(candidate, candidate.pin.value)
+function attestedDiff(candidate: Candidate): string | undefined {
   if (candidate.evidence.kind !== 'verified') return undefined
   const after = candidate.evidence.identity
   for (const baseline of candidate.baseline) {
@@ -22,12 +22,10 @@ export function sourceDiff(candidate: Candidate): string | undefined {
   return undefined
 }
 
-/** The two pinned commits, in the repository that GitHub says they belong to. */
-function pinDiff({ change }: Candidate, { repository, commit }: PinRecord): string | undefined {
-  const before = lockedBefore(change)
-    .flatMap(({ source }) => (source.kind === 'pin' ? (source.pin.commit ?? []) : []))
-    .find((one) => one !== commit)
-  return compareUrl(`${GITHUB_URL}/${repository.fullName}`, before, commit)
+/** Between two commits that the ecosystem names. `undefined`: it names none. */
+export function unattestedDiff(candidate: Candidate): string | undefined {
+  const compared = ownEvidence(candidate)?.compared(candidate)
+  return compared === undefined ? undefined : compareUrl(compared.repository, compared.before, compared.after)
 }
 
 /** The attested commit itself, if there is nothing to compare it with. */

@@ -7,7 +7,7 @@ import { tagTroubleOf, witnessText } from '../weighing/witness.ts'
 
 /**
  * "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit".
- * `undefined`: it was not asked.
+ * `undefined` if it was not asked.
  */
 export function sourceLine(candidate: Candidate): string | undefined {
   const { record } = candidate.sourceEvidence

@@ -1,6 +1,6 @@
 // Writes suggestions for people: the ways out of each blocked version, and one patch of the policy to read and apply.
 import { spec } from '../domain/package.ts'
-import { type Blocked, type Remedy, saysTitle, whereLinesGo } from '../domain/remedy.ts'
+import { type Blocked, type Remedy, forPeople, saysTitle, whereLinesGo } from '../domain/remedy.ts'
 import { jsonText } from './json-text.ts'
 import { jsonRemedies } from './json-remedies.ts'
 import { plain, toldLines, withoutCommands } from './terminal.ts'
@@ -16,37 +16,45 @@ export interface Suggestion {
 const PATCH_LIMIT = 1_000_000
 const TEXT_LIMIT = 2000
 
+/** Past this many versions the lines of the other ways out are only in the JSON. */
+const WITH_LINES = 5
+const YAML_LIMIT = 8000
+
 export function suggestText(suggestions: readonly Suggestion[], patch: string, file: string, width?: number): string {
   if (suggestions.length === 0) return 'Nothing is blocked, so there is nothing to suggest.\n'
+  const isShort = suggestions.length <= WITH_LINES
+  const isMore = !isShort && suggestions.some((one) => othersOf(one).length > 0)
   const prose = [
-    ...suggestions.flatMap(linesOf),
-    ...(patch === ''
-      ? []
-      : [
-          '',
-          'Apply the patch only after somebody who knows the package has confirmed the change.',
-          plain(whereLinesGo(file), TEXT_LIMIT),
-          '',
-        ]),
+    ...(isMore ? ['', 'The lines of the other ways out: `--format json` has them.'] : []),
+    ...(patch === '' ? [] : ['', 'Apply the patch only after somebody who knows the package has confirmed the change.']),
+    ...(patch === '' ? [] : [plain(whereLinesGo(file), TEXT_LIMIT), '']),
   ]
+  const told = [...suggestions.flatMap((one) => linesOf(one, isShort, width)), toldLines(prose, width)].join('\n')
   // A line of the patch is never wrapped, and white space at its end may be significant.
-  const text = patch === '' ? toldLines(prose, width) : `${toldLines(prose, width)}\n${withoutCommands(patchLines(patch))}`
+  const text = patch === '' ? told : `${told}\n${withoutCommands(patchLines(patch))}`
   return `${text.replace(/\n+$/, '')}\n`
 }
 
-function linesOf({ blocked, chosen }: Suggestion): readonly string[] {
-  const { remedies } = blocked
-  const before = remedies.filter(({ patch }) => patch === undefined)
-  const others = remedies.filter((remedy) => remedy.patch !== undefined && remedy !== chosen)
+const othersOf = ({ blocked: { remedies }, chosen }: Suggestion): readonly Remedy[] =>
+  forPeople(remedies).filter((remedy) => remedy.patch !== undefined && remedy !== chosen)
+
+/** Lines to paste are not wrapped, and are indented: `git apply` passes over them. */
+function linesOf(suggestion: Suggestion, isShort: boolean, width: number | undefined): readonly string[] {
+  const { blocked, chosen } = suggestion
+  const before = blocked.remedies.filter(({ patch }) => patch === undefined)
   const whole = (remedy: Remedy): string => (saysTitle(remedy) ? remedy.text : `${remedy.title}. ${remedy.text}`)
-  const told = (word: string, remedy: Remedy): string => `  ${word}${plain(whole(remedy), TEXT_LIMIT)}`
+  const told = (word: string, remedy: Remedy): string => toldLines([`  ${word}${plain(whole(remedy), TEXT_LIMIT)}`], width)
+  const yaml = ({ patch }: Remedy): readonly string[] =>
+    isShort && patch !== undefined ? ['', withoutCommands(indented(patch.yaml)), ''] : []
   return [
     spec(nameOf(blocked)),
     ...before.map((remedy) => told('', remedy)),
     ...(chosen === undefined ? [] : [told('The patch: ', chosen)]),
-    ...others.map((remedy) => told(chosen === undefined ? 'Not in the patch: ' : 'Instead: ', remedy)),
+    ...othersOf(suggestion).flatMap((remedy) => [told(chosen === undefined ? 'Not in the patch: ' : 'Instead: ', remedy), ...yaml(remedy)]),
   ]
 }
+
+const indented = (yaml: string): readonly string[] => visibleLines(yaml.trimEnd(), YAML_LIMIT).map((line) => `      ${line}`)
 
 const nameOf = ({ verdicts: [{ candidate }] }: Blocked) => candidate.change.after
 

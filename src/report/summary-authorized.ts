@@ -5,12 +5,12 @@ import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
-import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, link, prose } from './markdown.ts'
 import { together } from './order.ts'
-import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { ownLine } from './own-evidence.ts'
+import { runUrl, sourceCommit, sourceDiff, unattestedDiff } from './source-diff.ts'
 import { sourceLine } from './source-line.ts'
 
 export function authorizedParts(report: Report): Part[] {
@@ -55,8 +55,8 @@ function witness({ candidate }: Verdict): string {
 
 /** Two cells: the attested source, compared if there is something to compare it with, and the run. */
 function looks({ candidate }: Verdict): [string, string] {
-  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
-  if (pinned !== undefined) return [`${link('diff', pinned)}<br><sub>not attested</sub>`, '']
+  const unattested = unattestedDiff(candidate)
+  if (unattested !== undefined) return [`${link('diff', unattested)}<br><sub>not attested</sub>`, '']
   if (candidate.evidence.kind !== 'verified') return ['', '']
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)
@@ -74,8 +74,8 @@ function publishedBy({ candidate }: Verdict): string {
     const { identity } = candidate.evidence
     return `${code(repositoryOf(identity))}<br><sub>${code(shortWorkflow(identity))}</sub>`
   }
-  const pin = pinLine(candidate)
-  if (pin !== undefined) return prose(pin)
+  const own = ownLine(candidate)
+  if (own !== undefined) return prose(own)
   const account = claimedAccount(candidate)
   return account === undefined ? prose(candidate.change.after.source.kind) : `${code(account)} (claimed)`
 }

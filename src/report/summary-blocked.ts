@@ -1,17 +1,18 @@
 // Writes the blocked changes of the job summary: for each, what is wrong, wanted and found in one table, and the next
 // step.
+import { linesFrom } from './lines-by.ts'
 import { placesOf as linesOf } from '../domain/package.ts'
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
-import type { Blocked, Remedy } from '../domain/remedy.ts'
+import { type Blocked, type Remedy, forPeople } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
-import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import type { Part } from './fit.ts'
 import { code, codeInHtml, fenced, link, prose, proseInHtml } from './markdown.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
-import { runUrl, sourceCommit, sourceDiff } from './source-diff.ts'
+import { ownLine } from './own-evidence.ts'
+import { runUrl, sourceCommit, sourceDiff, unattestedDiff } from './source-diff.ts'
 import { sourceLine } from './source-line.ts'
 import { isAgeAlone, waitsFor } from './waiting.ts'
 
@@ -20,6 +21,7 @@ const mark = (blocked: Blocked): string => MARKS[kindOf(blocked)]
 
 export function blockedParts(report: Report): Part[] {
   const blocked = blockedWorstFirst(report)
+  const by = prose(linesFrom(report))
   const waiting = blocked.filter((one) => kindOf(one) === 'waiting')
   const others = blocked.filter((one) => kindOf(one) !== 'waiting')
   const groups = alike(others).map(telling)
@@ -29,9 +31,9 @@ export function blockedParts(report: Report): Part[] {
     ...(others.length > 1 ? [glance(others)] : []),
     ...groups.flatMap(({ full, brief }) => [
       { open: '', rows: full.map((one) => section(one, sections > FOLDED && told++ > 0)), close: '', noun: 'blocked version' },
-      ...(brief.length === 0 ? [] : [briefPart(brief)]),
+      ...(brief.length === 0 ? [] : [briefPart(brief, by)]),
     ]),
-    waitingPart(waiting),
+    waitingPart(waiting, by),
   ]
 }
 
@@ -51,7 +53,7 @@ function glance(blocked: readonly Blocked[]): Part {
 }
 
 /** Age accuses nobody: one table, and nothing to exempt. */
-function waitingPart(waiting: readonly Blocked[]): Part {
+function waitingPart(waiting: readonly Blocked[], by: string): Part {
   const [only] = waiting
   const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`
   const isOne = waiting.length === 1
@@ -65,7 +67,7 @@ function waitingPart(waiting: readonly Blocked[]): Part {
       (one) =>
         `| ${nameOf(one)} | ${movementOf(one)} | ${isAge ? '' : `${prose(waitsFor(one))} | `}${clock(one.readyAt ?? '')} | ${placesOf(one, 2)} |\n`,
     ),
-    close: `\nIf ${waiting.length === 1 ? 'it' : 'one of them'} cannot wait, \`npx countersign suggest\` prints an exemption for it.\n\n`,
+    close: `\nIf ${waiting.length === 1 ? 'it' : 'one of them'} cannot wait, ${by} prints an exemption for it.\n\n`,
     noun: 'version that waits',
   }
 }
@@ -74,7 +76,7 @@ function section(blocked: Blocked, folded: boolean): string {
   const { change } = blocked.verdicts[0].candidate
   const name = folded ? codeInHtml(title(change.after)) : nameOf(blocked)
   const heading = `${mark(blocked)} ${name} ${(folded ? proseInHtml : prose)(movement(change))}: ${kindOf(blocked)}`
-  const body = `${circumstances(blocked)}\n\n${findingSection(findingsOf(blocked))}${remedySection(blocked.remedies)}`
+  const body = `${circumstances(blocked)}\n\n${findingSection(findingsOf(blocked))}${remedySection(forPeople(blocked.remedies))}`
   return folded ? `<details><summary><b>${heading}</b></summary>\n\n${body}</details>\n\n` : `### ${heading}\n\n${body}`
 }
 
@@ -104,8 +106,8 @@ function circumstances(blocked: Blocked): string {
 }
 
 function published({ candidate }: Verdict): string[] {
-  const pin = pinLine(candidate)
-  if (pin !== undefined) return [code(pin)]
+  const own = ownLine(candidate)
+  if (own !== undefined) return [code(own)]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind === 'verified') {
@@ -118,12 +120,12 @@ function published({ candidate }: Verdict): string[] {
 }
 
 /**
- * Links to the attested source and to the run. For a pinned action: to what changed in its repository, which is not
- * attested.
+ * Links to the attested source and to the run. If nothing is attested, a link to what changed in the repository, where
+ * the ecosystem knows it.
  */
 function looks({ candidate }: Verdict): string[] {
-  const pinned = candidate.pin.kind === 'known' ? sourceDiff(candidate) : undefined
-  if (pinned !== undefined) return [link('source diff', pinned)]
+  const unattested = unattestedDiff(candidate)
+  if (unattested !== undefined) return [link('source diff', unattested)]
   if (candidate.evidence.kind !== 'verified') return []
   const { identity } = candidate.evidence
   const diff = sourceDiff(candidate)
@@ -172,7 +174,7 @@ function remedySection(remedies: readonly Remedy[]): string {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The others of a large group: one row each, with what differs. */
-function briefPart(group: readonly Blocked[]): Part {
+function briefPart(group: readonly Blocked[], by: string): Part {
   const [first] = group
   const rules = [...new Set(group.flatMap((one) => causes(blocking(one)).map(({ finding }) => finding.rule)))]
   const rows = group.map((one) => {
@@ -185,7 +187,7 @@ function briefPart(group: readonly Blocked[]): Part {
   return {
     open: `<details><summary>${first === undefined ? '' : `${mark(first)} <b>${group.length} more ${kindOf(first)} for the same reason</b>`} (${reasons})</summary>\n\n| Package | Version | Line | Found |\n|:--|:--|:--|:--|\n`,
     rows,
-    close: `${patched ? '\nAs above for each. `npx countersign suggest` prints the lines for all of them.\n' : ''}\n</details>\n\n`,
+    close: `${patched ? `\nAs above for each. ${by} prints the lines for all of them.\n` : ''}\n</details>\n\n`,
     noun: 'blocked version',
   }
 }

@@ -4,10 +4,10 @@ import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { clock } from '../text/time.ts'
-import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, earnedBy, evidenceStrength, movement, repositoryOf, shortWorkflow, title } from './describe.ts'
 import type { Style } from './text-finding.ts'
 import { together } from './order.ts'
+import { ownLine } from './own-evidence.ts'
 import { sourceLine } from './source-line.ts'
 import { columns, fitted, padded, plain } from './terminal.ts'
 
@@ -59,8 +59,8 @@ function cells([verdict, ...others]: NonEmpty<Verdict>): string[] {
 function publisher({ candidate }: Verdict): string {
   if (candidate.evidence.kind === 'verified')
     return `${repositoryOf(candidate.evidence.identity)} ${shortWorkflow(candidate.evidence.identity)}`
-  const pin = pinLine(candidate)
-  if (pin !== undefined) return pin
+  const own = ownLine(candidate)
+  if (own !== undefined) return own
   const account = claimedAccount(candidate)
   return account === undefined ? sourceKind(candidate.change.after.source.kind) : `${account} (claimed)`
 }

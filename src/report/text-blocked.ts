@@ -1,15 +1,16 @@
 // Writes the blocked versions for a terminal: for each, what is wrong, and its ways out once. What only has to wait is
 // in one table.
-import type { Blocked, Remedy } from '../domain/remedy.ts'
+import { type Blocked, type Remedy, forPeople } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
+import { linesBy } from './lines-by.ts'
 import { placesOf as linesOf } from '../domain/package.ts'
 import { clock } from '../text/time.ts'
-import { pinLine } from './describe-pin.ts'
 import { ageOf, claimedAccount, movement, repositoryOf, runName, shortWorkflow, title } from './describe.ts'
 import { alike, blockedWorstFirst, blocking, causes, findingsOf, kindOf, telling } from './order.ts'
-import { sourceDiff } from './source-diff.ts'
-import { findingLines, labelled, placeOf, type Style } from './text-finding.ts'
+import { ownLine } from './own-evidence.ts'
+import { sourceDiff, unattestedDiff } from './source-diff.ts'
+import { findingLines, labelled, fileAndLine, type Style } from './text-finding.ts'
 import { fitted, padded, plain } from './terminal.ts'
 import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
@@ -17,19 +18,20 @@ import { isAgeAlone, waitsFor } from './waiting.ts'
 
 export function blockedLines(report: Report, style: Style): string[] {
   const blocked = blockedWorstFirst(report)
+  const by = linesBy(report)
   const waiting = blocked.filter((one) => kindOf(one) === 'waiting')
   const told = alike(blocked.filter((one) => kindOf(one) !== 'waiting')).flatMap((group) => {
     const { full, brief } = telling(group)
     return [
-      ...full.flatMap((one) => [...versionLines(one, style), '']),
-      ...(brief.length === 0 ? [] : [...fit(briefLines(brief, style), style), '']),
+      ...full.flatMap((one) => [...versionLines(one, by, style), '']),
+      ...(brief.length === 0 ? [] : [...fit(briefLines(brief, by, style), style), '']),
     ]
   })
-  return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, style), style), ''])]
+  return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, by, style), style), ''])]
 }
 
 /** Age accuses nobody: the name, the place, the time. */
-function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
+function waitingLines(waiting: readonly Blocked[], by: string, style: Style): string[] {
   const isAge = isAgeAlone(waiting)
   const rows = waiting.map((one) => [
     nameOf(one),
@@ -41,11 +43,11 @@ function waitingLines(waiting: readonly Blocked[], style: Style): string[] {
   return [
     `${style.paint.yellow('⏳')} ${style.paint.bold(`${waiting.length} only ${isAge ? 'too new' : waiting.length === 1 ? 'has to wait' : 'have to wait'}`)}: nothing else blocks ${waiting.length === 1 ? 'it' : 'them'}`,
     ...rows.map((row) => `    ${row.map((cell, column) => padded(cell, widths[column] ?? 0)).join('  ')}`),
-    ...labelled('help:', 'Wait. `npx countersign suggest` prints an exemption for a version that cannot wait.', style),
+    ...labelled('help:', `Wait. ${by} prints an exemption for a version that cannot wait.`, style),
   ]
 }
 
-function versionLines(blocked: Blocked, style: Style): string[] {
+function versionLines(blocked: Blocked, by: string, style: Style): string[] {
   const [{ candidate }] = blocked.verdicts
   const unauthorized = kindOf(blocked) === 'unauthorized'
   const tone = unauthorized ? style.paint.red : style.paint.yellow
@@ -56,25 +58,24 @@ function versionLines(blocked: Blocked, style: Style): string[] {
     `${tone(unauthorized ? '✗' : '?')} ${style.paint.bold(nameOf(blocked))}  ${tone(kindOf(blocked))}`,
     `  ${placesOf(blocked, MANY)}${via}`,
     ...publishedLines(blocked.verdicts[0]),
-    ...(diff === undefined ? [] : [`  ${after.source.kind === 'pin' ? '' : 'attested '}source diff: ${plain(diff)}`]),
+    ...(diff === undefined ? [] : [`  ${unattestedDiff(candidate) === undefined ? 'attested ' : ''}source diff: ${plain(diff)}`]),
     ...causes(findingsOf(blocked)).flatMap(({ finding, also }) => [
       '',
-      ...findingLines(finding, style, { shown: placeOf(after.location), also, help: finding.level !== 'error' }),
+      ...findingLines(finding, style, { shown: fileAndLine(after.location), also, help: finding.level !== 'error' }),
     ]),
   ]
   // People copy lines of policy.
-  return [...fit(lines, style), ...remedyLines(blocked.remedies, style)]
+  return [...fit(lines, style), ...remedyLines(forPeople(blocked.remedies), by, style)]
 }
 
 const fit = (lines: readonly string[], style: Style): string[] => lines.flatMap((line) => fitted(line, style.columns))
 
 /** The first change of the policy is shown completely. Of the others, only what they would trust. */
-function remedyLines(remedies: readonly Remedy[], style: Style): string[] {
+function remedyLines(remedies: readonly Remedy[], by: string, style: Style): string[] {
   const firstPatch = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy, index) => {
     if (remedy.patch === undefined) return ['', ...labelled(index === 0 ? 'help:' : 'also:', remedy.text, style)]
-    if (remedy !== firstPatch)
-      return labelled('or:', `${remedy.title}. ${remedy.text} \`npx countersign suggest --format json\` has the lines.`, style)
+    if (remedy !== firstPatch) return labelled('or:', `${remedy.title}. ${remedy.text} ${by} prints its lines.`, style)
     const lines = visibleLines(remedy.patch.yaml.trimEnd(), YAML_LIMIT)
     return [
       '',
@@ -91,7 +92,7 @@ const nameOf = ({ verdicts: [{ candidate }] }: Blocked): string =>
 
 const MANY = 6
 function placesOf({ verdicts }: Blocked, most: number): string {
-  const places = verdicts.flatMap(({ candidate }) => linesOf(candidate.change.after).map(placeOf))
+  const places = verdicts.flatMap(({ candidate }) => linesOf(candidate.change.after).map(fileAndLine))
   const left = places.length - most
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
@@ -103,8 +104,8 @@ function publishedLines(verdict: Verdict): string[] {
 }
 
 function publishedLine({ candidate }: Verdict): string[] {
-  const pin = pinLine(candidate)
-  if (pin !== undefined) return [`  ${plain(pin)}`]
+  const own = ownLine(candidate)
+  if (own !== undefined) return [`  ${plain(own)}`]
   const age = ageOf(candidate)
   const when = age === undefined ? 'published at an unknown time' : `published ${age.text} ago`
   if (candidate.evidence.kind !== 'verified') {
@@ -130,7 +131,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** The others of a large group, blocked by the same rules: where, and what was found. */
-function briefLines(group: readonly Blocked[], style: Style): string[] {
+function briefLines(group: readonly Blocked[], by: string, style: Style): string[] {
   const rules = [...new Set(group.flatMap((one) => blocking(one).map((finding) => finding.rule)))]
   const [first] = group
   const kind = first === undefined ? 'unauthorized' : kindOf(first)
@@ -149,6 +150,6 @@ function briefLines(group: readonly Blocked[], style: Style): string[] {
   return [
     `${tone(kind === 'unauthorized' ? '✗' : '?')} ${style.paint.bold(`${group.length} more for the same reason`)} (${rules.join(', ')})  ${tone(kind)}`,
     ...rows.map((row) => `    ${padded(row.name, nameWidth)}  ${padded(row.place, placeWidth)}  ${row.found}`.trimEnd()),
-    ...(patched ? labelled('help:', 'As above for each. `npx countersign suggest` prints the lines for all of them.', style) : []),
+    ...(patched ? labelled('help:', `As above for each. ${by} prints the lines for all of them.`, style) : []),
   ]
 }

@@ -24,7 +24,7 @@ export interface Telling {
 }
 
 export function findingLines(finding: Finding, style: Style, { shown, also = [], help }: Telling): string[] {
-  const place = finding.location === undefined ? undefined : placeOf(finding.location)
+  const place = finding.location === undefined ? undefined : fileAndLine(finding.location)
   const level = finding.undetermined ? 'undetermined' : finding.level
   const tone =
     finding.undetermined || finding.level === 'warning' ? style.paint.yellow : finding.level === 'error' ? style.paint.red : style.paint.dim
@@ -42,7 +42,8 @@ export function findingLines(finding: Finding, style: Style, { shown, also = [],
   ]
 }
 
-export const placeOf = (location: { readonly file: string; readonly line: number }): string => `${plain(location.file)}:${location.line}`
+export const fileAndLine = (location: { readonly file: string; readonly line: number }): string =>
+  `${plain(location.file)}:${location.line}`
 
 /** Wanted and found side by side in one table if it fits, else one below the other. */
 function factLines(facts: readonly Fact[], style: Style): string[] {

@@ -1,7 +1,7 @@
 // Says of a version that the registry does not have it. Raw.
 import type { Candidate } from '../domain/candidate.ts'
 
-/** `undefined`: the registry lists it, was not asked, or gave no answer. */
+/** `undefined` if the registry lists it, was not asked, or gave no answer. */
 export function unlistedVersion({ claimed, change: { after }, askedAt = 'the registry' }: Candidate): string | undefined {
   const { name, version, source } = after
   if (source.kind !== 'registry') return undefined

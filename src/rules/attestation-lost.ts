@@ -24,7 +24,7 @@ export default defineRule({
   },
 })
 
-/** `undefined`: the version is attested, or this is not known yet. */
+/** `undefined` if the version is attested, or this is not known yet. */
 function whatIsThere({ change, evidence, claimed }: Candidate): string | undefined {
   // A 404 does not prove that there is none if the registry advertises attestations. registry-metadata-unavailable
   // reports that this is not known.

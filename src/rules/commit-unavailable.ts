@@ -1,13 +1,17 @@
-/** Finds that GitHub gave no answer about the attested commit, or about the version's tag. */
+/**
+ * Finds that GitHub gave no answer about the attested commit or the version's tag, or that an ecosystem's own question
+ * got none.
+ */
 import type { MaybeAsked, Unavailable } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { asksForCommit, isOnBranch, namedTag } from '../weighing/commit-place.ts'
 import { certifiesGitHubRun } from '../weighing/continuity.ts'
 import type { Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
+import { evidenceOf } from '../ecosystems/evidence.ts'
+import type { Unanswered } from '../ecosystems/own-evidence.ts'
 import { missingFact } from '../weighing/missing.ts'
 import { defineRule, type Trial } from './rule.ts'
-import type { PinRecord } from '../domain/pin.ts'
 
 export default defineRule({
   restsOn: [],
@@ -18,7 +22,8 @@ export default defineRule({
   check: (trial) => {
     const { candidate, standing } = trial
     if (standing.kind === 'denied') return []
-    return candidate.pin.kind === 'not-asked' ? attestedUnavailable(trial) : pinUnavailable(candidate, candidate.pin)
+    const own = evidenceOf(candidate.change.after.name)
+    return own === undefined ? attestedUnavailable(trial) : ownUnavailable(own.unanswered(candidate))
   },
 })
 
@@ -63,17 +68,16 @@ function violation(what: string, answer: Gap, asked: boolean): Violation {
   }
 }
 
-/** For a pin every answer matters: where its commit is, what its version names, and when it was released. */
-function pinUnavailable({ change }: Candidate, pin: MaybeAsked<PinRecord>): readonly Violation[] {
-  const parts = pin.kind === 'known' ? [pin.value.belongs, pin.value.claims, pin.value.dated, pin.value.before] : [pin]
-  const missing = parts.find((part) => part.kind === 'unavailable')
-  if (missing?.kind !== 'unavailable') return []
+/** What an ecosystem asks itself is all that its packages are judged by. */
+function ownUnavailable(unanswered: Unanswered | undefined): readonly Violation[] {
+  if (unanswered === undefined) return []
+  const { about, reason, help, answer } = unanswered
   return [
     {
-      message: `there was no answer about the commit that ${spec(change.after)} is pinned to`,
-      reason: 'Without an answer, a commit of the project and one of a fork look the same. So this blocks.',
-      help: 'Re-run the check. If it fails again, check that the token may read the repository, its rate limit, and the status page of GitHub.',
-      facts: [{ label: missing.code, found: missing.detail }],
+      message: `there was no answer about ${about}`,
+      reason,
+      help,
+      facts: [{ label: answer.code, found: answer.detail }],
       undetermined: true,
     },
   ]

@@ -32,7 +32,7 @@ export default defineRule({
 const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
 /**
- * What the registry has instead, as it states it and as it serves it. `undefined`: it is not known that the bytes
+ * What the registry has instead, as it states it and as it serves it. `undefined` if it is not known that the bytes
  * differ.
  */
 function servedInstead({ change: { after }, claimed, archive }: Candidate): string | undefined {

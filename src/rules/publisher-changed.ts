@@ -5,7 +5,7 @@
 import type { Baseline, Candidate } from '../domain/candidate.ts'
 import { sameRepositoryName } from '../domain/identity.ts'
 import type { SourceRepository } from '../domain/source-record.ts'
-import { type Difference, identityDifferences } from '../weighing/continuity.ts'
+import { type PublishDifference, identityDifferences } from '../weighing/continuity.ts'
 import type { Fact, Level, Violation } from '../domain/finding.ts'
 import { spec } from '../domain/package.ts'
 import { judgedByContinuity } from '../weighing/requirement.ts'
@@ -27,11 +27,11 @@ export default defineRule({
 
 /** The release line decides. Differences from other versions of the package are only reported. */
 function compared(candidate: Candidate, baseline: Baseline): readonly Violation[] {
-  const say = (differences: readonly Difference[]): Violation => changed(candidate, baseline, differences)
+  const say = (differences: readonly PublishDifference[]): Violation => changed(candidate, baseline, differences)
   if (baseline.evidence.kind === 'unattested' && baseline.relation === 'release-line') return firstAttested(candidate, baseline)
   if (baseline.evidence.kind === 'invalid' && baseline.relation === 'release-line') return [incomparable(candidate, baseline)]
   const differences = identityDifferences(candidate, baseline)
-  const ofLevel = (level: Level): readonly Difference[] => differences.filter((difference) => difference.level === level)
+  const ofLevel = (level: Level): readonly PublishDifference[] => differences.filter((difference) => difference.level === level)
   const errors = ofLevel('error')
   if (baseline.relation === 'package-wide') return errors.length === 0 ? [] : [{ ...say(errors), atMost: 'notice' }]
   if (errors.length > 0) return [errors.every((one) => one.undetermined === true) ? unanswered(say(differences)) : say(differences)]
@@ -62,7 +62,7 @@ function firstAttested({ change, evidence, sourceEvidence: { claimedBefore } }: 
 const addressOf = ({ fullName }: SourceRepository): string => `https://github.com/${fullName}`
 const isOfSameOwner = (a: string, b: string): boolean => sameRepositoryName(a.slice(0, a.lastIndexOf('/')), b.slice(0, b.lastIndexOf('/')))
 
-function changed({ change }: Candidate, before: Baseline, differences: readonly Difference[]): Violation {
+function changed({ change }: Candidate, before: Baseline, differences: readonly PublishDifference[]): Violation {
   const labels = differences.map((difference) => difference.label).join(', ')
   const elsewhere = before.relation === 'package-wide' ? ', which is on another release line' : ''
   return {

@@ -27,7 +27,7 @@ export interface RunTrial {
   readonly policy: Policy
   /** One for each exemption of the policy. */
   readonly exemptions: readonly ExemptionUse[]
-  /** `undefined`: the pull request does not touch the policy. */
+  /** `undefined` if the pull request does not touch the policy. */
   readonly policyChange: PolicyChange | undefined
   /** Findings about files beside the lockfiles that decide an install. */
   readonly inputs: readonly RunViolation[]

@@ -1,6 +1,8 @@
 /** Finds that the source repository is no witness for a version, although the policy demands it. */
 import type { Candidate } from '../domain/candidate.ts'
+import { claimsOf } from '../domain/claims.ts'
 import { spec } from '../domain/package.ts'
+import { sourceWitnessFor } from '../ecosystems/index.ts'
 import { shown } from '../text/shown.ts'
 import { demandedTag } from '../weighing/source-requirement.ts'
 import { tagTroubleOf, witnessOf, witnessText } from '../weighing/witness.ts'
@@ -17,12 +19,16 @@ export default defineRule({
     const missing = demanded === undefined ? undefined : whatIsMissing(candidate, demanded.entry.reproduced === true)
     if (demanded === undefined || missing === undefined) return []
     const { file, line } = demanded.entry.declaredAt
+    const moved = statedElsewhere(candidate, demanded.repository)
     return [
       {
         message: `${spec(candidate.change.after)} ${missing.what}, and the policy demands that ${shown(demanded.repository)} shows the release`,
         reason: 'A package without attestations has no other witness that the holder of a registry token does not control.',
-        help: wayOut(missing, shown(demanded.repository), `${file}:${line}`),
-        facts: [{ label: 'source repository', wanted: demanded.repository, found: witnessText(candidate) ?? 'nothing' }],
+        help: `${wayOut(missing, shown(demanded.repository), `${file}:${line}`)}${moved === undefined ? '' : ifMoved(shown(moved))}`,
+        facts: [
+          { label: 'source repository', wanted: demanded.repository, found: witnessText(candidate) ?? 'nothing' },
+          ...(moved === undefined ? [] : [{ label: 'repository in its metadata (claimed)', wanted: demanded.repository, found: moved }]),
+        ],
       },
     ]
   },
@@ -45,6 +51,17 @@ function wayOut({ never }: Missing, repository: string, place: string): string {
       return `The registry says of no version when it was published, so no tag can be compared with it. Replace \`taggedIn\` with \`registry\` or \`accounts\` in the policy entry at ${place}, or exempt this version from \`tag-missing\`.`
   }
 }
+
+/** Whoever published the version wrote its metadata. So it is told, and no line of policy is made of it. */
+function statedElsewhere({ change: { after }, claimed }: Candidate, demanded: string): string | undefined {
+  const manifest = claimsOf(claimed, after.version)?.manifest
+  const stated = manifest === undefined ? undefined : sourceWitnessFor(after.name)?.repositoryIn(manifest)
+  const name = stated === undefined ? undefined : `${stated.owner}/${stated.name}`
+  return name?.toLowerCase() === demanded.toLowerCase() ? undefined : name
+}
+
+const ifMoved = (name: string): string =>
+  ` The version says of itself that its source is in ${name}. If the project confirms that it moved there, replace the name in \`taggedIn\`.`
 
 /** source-unavailable reports what could not be asked. */
 function whatIsMissing(candidate: Candidate, reproduced: boolean): Missing | undefined {

@@ -1,14 +1,14 @@
 /**
- * Establishes whether an archive is made of files of one commit: each of its files is a blob of the tree at the same
- * path, byte for byte. Texts that are not code do not count. The manifest may have the differences that publishing
- * tools make.
+ * Establishes whether an archive consists of files of one commit: each file is a blob of the tree at the same path,
+ * byte for byte. Texts that are not code do not count. The manifest may have the differences that publishing tools
+ * make.
  */
 import type { FilesRecord } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
 import type { PublishedFiles } from '../ecosystems/source-witness.ts'
 import type { JsonObject } from '../text/json.ts'
 
-/** A file of a tree: its path, and the id of its bytes. Links and submodules do not count. */
+/** The files of a tree: path and blob id. Links and submodules do not count. */
 export type Blobs = ReadonlyMap<string, string>
 
 const TEXT =
@@ -16,7 +16,7 @@ const TEXT =
 const CODE = /\.(?:[cm]?[jt]sx?|node|wasm|sh|json|gyp|py)$/i
 const SHOWN = 10
 
-/** Nobody runs these as code: the texts that every package has, and the maps of declarations. */
+/** Whether a file is never run as code: the usual texts of a package, and source maps of declarations. */
 const isText = (path: string): boolean => {
   const base = path.slice(path.lastIndexOf('/') + 1)
   return path.endsWith('.d.ts.map') || (TEXT.test(base) && !CODE.test(base))
@@ -24,11 +24,11 @@ const isText = (path: string): boolean => {
 
 export interface Tree {
   readonly blobs: Blobs
-  /** The package's folder, without a slash at its end; empty for the root. */
+  /** The package's folder, without a slash at the end. Empty for the root. */
   readonly folder: string
 }
 
-/** `source`: the manifest at that commit. `undefined`: there is none that can be read. */
+/** Compares an archive with a tree. `source` is the manifest at that commit, `undefined` if none can be read. */
 export function compareFiles(
   archive: ArchiveContents,
   { blobs, folder }: Tree,
@@ -49,7 +49,7 @@ export function compareFiles(
   return { same, total, differing: differing.toSorted().slice(0, SHOWN), others: differing.length }
 }
 
-/** Whether every file is in one of several sets, at any path. For a version without a tag. */
+/** Files that are in none of several trees, at any path. Used for a version without a tag. */
 export function filesInNone(
   archive: ArchiveContents,
   sets: readonly { readonly has: (path: string, blobId: string) => boolean }[],

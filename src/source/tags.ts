@@ -1,13 +1,11 @@
-/**
- * Establishes the form of a project's tags from those of the versions before, and which tags belong to this version.
- */
+/** Establishes the form of a project's tags from the earlier versions, and which tags belong to a version. */
 import type { TagHistory } from '../domain/source-record.ts'
 
 const VERSION = '{version}'
 
-/** How many versions before are looked at. */
+/** The number of earlier versions that are considered. */
 const HISTORY = 10
-/** How many tags of one version have their trees looked at. */
+/** The limit for tags of one version whose trees are fetched. */
 const MAX_TAGS = 3
 
 /** The usual forms, for a package that has no tags yet. */
@@ -18,7 +16,7 @@ const usual = (name: string): readonly string[] => {
   return name.startsWith('@') ? [...own, ...plain] : [...plain, ...own]
 }
 
-/** Finds the pattern that most of the versions before follow, and how many do. `versions`: newest first. */
+/** The pattern that most of the earlier versions follow, and their number. `versions` has the newest first. */
 export function tagHistory(tags: readonly string[], name: string, versions: readonly string[]): TagHistory {
   const looked = versions.slice(0, HISTORY)
   const patterns = patternsOf(tags, name, looked)
@@ -29,8 +27,8 @@ export function tagHistory(tags: readonly string[], name: string, versions: read
 }
 
 /**
- * Tags that may belong to the version, the most probable first: in the form of the versions before, or in a usual form.
- * Their trees show which package they belong to.
+ * Tags that may belong to the version, the most probable first: in the form of the earlier versions, or in a usual
+ * form. Their trees show which package they belong to.
  */
 export function tagsOfVersion(tags: readonly string[], name: string, version: string, versions: readonly string[]): readonly string[] {
   const names = new Set(tags)
@@ -43,7 +41,7 @@ export function tagsOfVersion(tags: readonly string[], name: string, version: st
 
 export const tagName = (pattern: string, version: string): string => pattern.replace(VERSION, () => version)
 
-/** Patterns with the package's own name first, then the usual ones, then those that fit most of the versions. */
+/** Patterns with the package's own name come first, then the usual ones, then those that match most of the versions. */
 function patternsOf(tags: readonly string[], name: string, versions: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const version of versions)

@@ -6,9 +6,9 @@
 import { quoted } from './quoted.ts'
 
 /** Selects the objects whose keys are recorded: those under the named keys, or under any key. */
-export interface Shape {
-  readonly keys?: Readonly<Record<string, Shape>>
-  readonly each?: Shape
+export interface KeyShape {
+  readonly keys?: Readonly<Record<string, KeyShape>>
+  readonly each?: KeyShape
   /** Do not record the keys of this object, only those of its children. */
   readonly isPassage?: boolean
 }
@@ -33,7 +33,7 @@ interface Found extends Keys {
 interface Frame {
   readonly parent: Frame | undefined
   readonly isObject: boolean
-  readonly shape: Shape | undefined
+  readonly shape: KeyShape | undefined
   /** What was found in it. Created when there is something to record. */
   found: Found | undefined
   seen: string[] | Set<string> | undefined
@@ -44,7 +44,7 @@ interface Frame {
  * The keys that `shape` selects, in the object that the text is. `refuse` makes the error to throw; `why` completes its
  * sentence after the name of the text.
  */
-export function findKeys(text: string, shape: Shape, maxDepth: number, refuse: Refuse): Keys {
+export function findKeys(text: string, shape: KeyShape, maxDepth: number, refuse: Refuse): Keys {
   const root = emptyFound()
   const outermost: Frame = {
     parent: undefined,

@@ -24,7 +24,7 @@ export function namedTag(standing: Standing): string | undefined {
   return publisher?.provider === 'github-actions' ? publisher.tag : undefined
 }
 
-/** Whether a branch that counts holds the commit. `undefined`: no branch that counts was compared. */
+/** Whether a branch that counts holds the commit. `undefined` if no branch that counts was compared. */
 export function isOnBranch(record: CommitRecord, standing: Standing): boolean | undefined {
   const named = namedBranches(standing)
   const counting = record.positions.filter((position) => named.length === 0 || named.includes(position.branch))

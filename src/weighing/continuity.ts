@@ -5,7 +5,7 @@ import { GITHUB_ISSUER, type PublishIdentity, runInvocation, sameRepositoryName 
 import { releaseLine } from './predecessor.ts'
 
 /** One certified field that differs between the two versions. */
-export interface Difference {
+export interface PublishDifference {
   readonly label: string
   readonly before: string | undefined
   readonly after: string | undefined
@@ -19,7 +19,7 @@ export interface Difference {
 }
 
 /** Empty if either side is not verified: then there is nothing to compare. */
-export function identityDifferences(candidate: Candidate, baseline: Baseline): readonly Difference[] {
+export function identityDifferences(candidate: Candidate, baseline: Baseline): readonly PublishDifference[] {
   if (candidate.evidence.kind !== 'verified' || baseline.evidence.kind !== 'verified') return []
   const before = baseline.evidence.identity
   const after = candidate.evidence.identity
@@ -69,28 +69,32 @@ function pathWithin({ sourceRepositoryUri, sourceRepositoryRef }: PublishIdentit
   return uri === `${prefix}${path}${suffix}` ? path : undefined
 }
 
-function differ(label: string, before: string | undefined, after: string | undefined, level: Level): readonly Difference[] {
+function differ(label: string, before: string | undefined, after: string | undefined, level: Level): readonly PublishDifference[] {
   return before === after ? [] : [{ label, before, after, level }]
 }
 
 /** A value that the version before had. Gaining one is not a loss. */
-const lost = (label: string, before: string | undefined, after: string | undefined, level: Level = 'warning'): readonly Difference[] =>
-  before === undefined ? [] : differ(label, before, after, level)
+const lost = (
+  label: string,
+  before: string | undefined,
+  after: string | undefined,
+  level: Level = 'warning',
+): readonly PublishDifference[] => (before === undefined ? [] : differ(label, before, after, level))
 
 /**
  * Numeric ids decide: a rename keeps them, and nobody who takes over the old name can get them. Names decide if a
  * certificate has no id.
  */
-function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly PublishDifference[] {
   const [was, is] = [before.sourceRepositoryIdentifier, after.sourceRepositoryIdentifier]
   const sameName = sameRepositoryName(before.sourceRepositoryUri, after.sourceRepositoryUri)
-  const byName = (level: Level): readonly Difference[] =>
+  const byName = (level: Level): readonly PublishDifference[] =>
     sameName ? [] : [{ label: 'source repository', before: before.sourceRepositoryUri, after: after.sourceRepositoryUri, level }]
   if (was === undefined || is === undefined) return byName('error')
   return was === is ? byName('notice') : [...byName('error'), { label: 'repository id', before: was, after: is, level: 'error' }]
 }
 
-function ownerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+function ownerDifferences(before: PublishIdentity, after: PublishIdentity): readonly PublishDifference[] {
   const [was, is] = [before.sourceRepositoryOwnerIdentifier, after.sourceRepositoryOwnerIdentifier]
   if (was !== undefined && is !== undefined) return differ('owner id', was, is, 'error')
   const [wasName, isName] = [before.sourceRepositoryOwnerUri, after.sourceRepositoryOwnerUri]
@@ -98,7 +102,7 @@ function ownerDifferences(before: PublishIdentity, after: PublishIdentity): read
   return [{ label: 'owner', before: wasName, after: isName, level: 'error' }]
 }
 
-function workflowDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+function workflowDifferences(before: PublishIdentity, after: PublishIdentity): readonly PublishDifference[] {
   const [was, is] = [workflowPath(before), workflowPath(after)]
   return was !== undefined && is !== undefined
     ? differ('workflow', was, is, 'error')
@@ -109,7 +113,7 @@ function workflowDifferences(before: PublishIdentity, after: PublishIdentity): r
  * A reusable workflow pinned by commit gets another URI with each update of the pin. So the same workflow at another
  * ref is a warning. If the workflow signed for itself before, its own file at another ref is another signer.
  */
-function signerDifferences(before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+function signerDifferences(before: PublishIdentity, after: PublishIdentity): readonly PublishDifference[] {
   const signedItself = before.buildSignerUri === before.buildConfigUri
   if ((signedItself && after.buildSignerUri === after.buildConfigUri) || before.buildSignerUri === after.buildSignerUri) return []
   const [was, is] = [pathWithin(before, before.buildSignerUri), pathWithin(after, after.buildSignerUri)]
@@ -130,7 +134,12 @@ const is = (kind: string, ref: string | undefined): boolean => ref?.slice(0, kin
  * From tag to tag is the same way of releasing, and a ref may contain its own version. Another branch is another
  * publisher, also after a tag.
  */
-function refDifferences(candidate: Candidate, baseline: Baseline, before: PublishIdentity, after: PublishIdentity): readonly Difference[] {
+function refDifferences(
+  candidate: Candidate,
+  baseline: Baseline,
+  before: PublishIdentity,
+  after: PublishIdentity,
+): readonly PublishDifference[] {
   const was = mergedInto(before.sourceRepositoryRef)
   const now = isOfMergeQueue(candidate, after) ? mergedInto(after.sourceRepositoryRef) : after.sourceRepositoryRef
   const template = was?.includes(baseline.package.version) === true ? was.replaceAll(baseline.package.version, VERSION) : undefined
@@ -172,7 +181,7 @@ const namesVersion = ({ change }: Candidate, ref: string | undefined): boolean =
  * If GitHub says that the new branch is the default branch of the repository, the project moved its branch, for example
  * from `master` to `main`.
  */
-function levelOfBranch({ commit }: Candidate, ref: string | undefined): Pick<Difference, 'level' | 'undetermined'> {
+function levelOfBranch({ commit }: Candidate, ref: string | undefined): Pick<PublishDifference, 'level' | 'undetermined'> {
   if (!is(BRANCH, ref)) return { level: 'error' }
   if (commit.kind === 'unavailable') return { level: 'error', undetermined: true }
   return { level: commit.kind === 'known' && ref === `${BRANCH}${commit.value.defaultBranch}` ? 'warning' : 'error' }

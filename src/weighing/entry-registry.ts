@@ -15,7 +15,7 @@ export interface Stray {
   readonly declaredAt: Location
 }
 
-/** `undefined`: the entry names no registry, or the version comes from there. */
+/** `undefined` if the entry names no registry, or the version comes from there. */
 export function strayFrom(candidate: Candidate, standing: Standing): Stray | undefined {
   const wanted = standing.kind === 'unattested' ? standing.entry.registry : undefined
   if (standing.kind !== 'unattested' || wanted === undefined) return undefined

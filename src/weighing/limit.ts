@@ -10,7 +10,7 @@ export interface Limit {
   readonly isWithoutToken: boolean
 }
 
-/** `undefined`: no answer is missing because of a limit that says when it ends. */
+/** `undefined` if no answer is missing because of a limit that says when it ends. */
 export function limitOf(candidates: readonly Candidate[]): Limit | undefined {
   const limited = candidates.flatMap(missingOf).filter(({ until }) => until !== undefined)
   const until = limited

@@ -7,14 +7,14 @@ export interface PublicationTime {
   readonly basis: 'signed' | 'claimed'
 }
 
+/** What of a candidate says when it was published. */
+export type Dated = Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>
+
 /**
  * The signed time if there is an attestation: the time of the publish attestation, which a staged publish gets on
  * approval. Otherwise the time that the registry claims.
  */
-export function publicationTime(
-  candidate: Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>,
-): PublicationTime | undefined {
-  const { evidence, claimed, change, pin } = candidate
+export function publicationTime({ evidence, claimed, change, pin }: Dated): PublicationTime | undefined {
   if (pin?.kind === 'known') return pin.value.dated.kind === 'known' ? { at: pin.value.dated.value.at, basis: 'claimed' } : undefined
   if (evidence.kind === 'verified') return { at: evidence.publishSignedAt ?? evidence.signedAt, basis: 'signed' }
   if (claimed.kind !== 'known') return undefined

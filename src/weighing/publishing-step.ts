@@ -2,11 +2,11 @@
  * Establishes from names alone which steps and jobs of a run say that they publish, and which say that they do
  * something else.
  */
-import type { Job, Step } from '../domain/github.ts'
+import type { Job, RunStep } from '../domain/github.ts'
 
 /** GitHub's own steps, before and after those of the workflow. */
 const HOUSEKEEPING = /^(?:Set up job|Complete job|Set up runner|Complete runner|Initialize containers|Stop containers|Pre |Post )/
-export const isHousekeeping = ({ name }: Pick<Step, 'name'>): boolean => HOUSEKEEPING.test(name)
+export const isHousekeeping = ({ name }: Pick<RunStep, 'name'>): boolean => HOUSEKEEPING.test(name)
 
 const PUBLISHES = /publish|release/i
 /** Steps before or after a publish that have the word in their name. */

@@ -20,7 +20,8 @@ export function statesRunRequired(standing: Standing, policy: Policy): boolean {
 }
 
 /**
- * The registry accounts that the policy names for the version, and the place where it does. `undefined`: it names none.
+ * The registry accounts that the policy names for the version, and the place where it does. `undefined` if it names
+ * none.
  */
 export interface NamedAccounts {
   readonly names: NonEmpty<string>

@@ -4,7 +4,7 @@ import { sameRepositoryName } from '../domain/identity.ts'
 
 export interface Actor {
   readonly role: 'actor' | 'triggering actor' | 'approver'
-  /** `undefined`: the account no longer exists. */
+  /** `undefined` if the account no longer exists. */
   readonly login: string | undefined
 }
 

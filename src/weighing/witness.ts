@@ -55,7 +55,7 @@ export interface WitnessTrouble {
   readonly why: string
 }
 
-/** Why the tag is no witness. `undefined`: it is a witness. */
+/** Why the tag is no witness. `undefined` if it is a witness. */
 export function tagTroubleOf(tag: VersionTag, candidate: Candidate): WitnessTrouble | undefined {
   const unknown = (why: string): WitnessTrouble => ({ kind: 'unknown', why })
   const not = (why: string): WitnessTrouble => ({ kind: 'not', why })
@@ -91,7 +91,7 @@ const SETTLED = 7 * DAY
 
 /**
  * The time from which an error may become a warning: the repository shows that the project made the release, and enough
- * time has passed. ISO 8601, UTC. `undefined`: never.
+ * time has passed. ISO 8601, UTC. `undefined` if never.
  */
 export function vouchedFrom(candidate: Candidate, standing: Standing, policy: Policy, by: 'reproduced' | 'tagged'): string | undefined {
   const witness = witnessOf(candidate)

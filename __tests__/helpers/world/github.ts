@@ -1,4 +1,4 @@
-/** What the story's GitHub answers, as JSON. `undefined` is a 404. */
+/** Answers as the story's GitHub, as JSON. `undefined` is a 404. */
 import { type Story, splitSpec } from './story.ts'
 import { type TagStory, answerSource, refOf, tagsOf } from './source.ts'
 import { type FullVersion, later, runOf, sha1 } from './versions.ts'

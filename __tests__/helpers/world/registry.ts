@@ -1,4 +1,4 @@
-/** What the story's registry answers: attestations and packuments, as JSON. `undefined` is a 404. */
+/** Answers as the story's registry: attestations and packuments, as JSON. `undefined` is a 404. */
 import { PUBLIC_REGISTRY } from '../../../src/ecosystems/npm/registry/addresses.ts'
 import type { Sigstore } from '../mint.ts'
 import { type Story, splitSpec } from './story.ts'
@@ -19,7 +19,7 @@ export function answerRegistry(story: Story, versions: readonly FullVersion[], s
   return claimedOf(story, versions, decoded.slice(1))
 }
 
-/** Signing is slow, and a story is often judged more than once. Other packages, other documents. */
+/** Signing is slow, and a story is often judged more than once. Each package has its own documents. */
 const documents = new WeakMap<Story['packages'], Map<FullVersion['sha512'], unknown>>()
 
 function minted({ packages }: Story, version: FullVersion, sigstore: Sigstore): unknown {

@@ -1,4 +1,4 @@
-/** What the story's GitHub shows of the source: tags, files at a commit, the commits of the default branch. `undefined` is a 404. */
+/** Answers what the story's GitHub shows of the source: tags, files at a commit, the commits of the default branch. `undefined` is a 404. */
 import { createHash } from 'node:crypto'
 import { type FullVersion, filesOf, later, manifestOf, sha1 } from './versions.ts'
 
@@ -8,7 +8,7 @@ export interface TagStory {
   readonly taggedAt: string | undefined
 }
 
-/** An unattested version of whose source nothing is told was published past it. */
+/** An unattested version without a stated source was published without the repository. */
 const isThere = (v: FullVersion): boolean => (v.source === undefined ? v.attested : v.source !== null)
 
 export function tagsOf(versions: readonly FullVersion[]): readonly TagStory[] {
@@ -48,7 +48,7 @@ export const refOf = ({ name, commit, taggedAt }: TagStory) => ({
   object: taggedAt === undefined ? { type: 'commit', sha: commit } : { type: 'tag', sha: sha1(`tag ${name}`) },
 })
 
-/** The commits of the default branch, the newest first; until a time. */
+/** The commits of the default branch until a time, newest first. */
 const newest = (versions: readonly FullVersion[], until?: string): readonly FullVersion[] =>
   versions
     .filter((v) => isThere(v) && v.commit !== 'orphan' && v.commit !== 'diverged')

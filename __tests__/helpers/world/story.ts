@@ -1,6 +1,6 @@
 /**
- * A story: what the outside knows of some packages, told shortly. The defaults are those of an honest release: attested, published by
- * `release.yml` on `main`, the run green, the commit on the branch, the tag in place.
+ * Describes in short what the outside knows about some packages. The defaults are those of an honest release: attested, published by `release.yml` on
+ * `main`. The run is green, the branch has the commit, and the version has its tag.
  */
 import type { IdentityOptions, MintOptions } from '../mint.ts'
 
@@ -8,17 +8,17 @@ export interface VersionStory {
   /** When it was published. ISO 8601. */
   readonly at: string
   readonly attested?: boolean
-  /** Whether the packument says so; default: `attested`. */
+  /** Whether the packument says so. Default: `attested`. */
   readonly advertised?: boolean
   readonly identity?: IdentityOptions & { readonly provider?: 'github' | 'gitlab' }
   /** When the registry signed, for a staged publish. */
   readonly approvedAt?: string
-  /** A person's name, `oidc`, or the packument's own `_npmUser`. Default: `oidc` where attested, else `octocat`. */
+  /** A person's name, `oidc`, or the packument's own `_npmUser`. Default: `oidc` if attested, otherwise `octocat`. */
   readonly account?: string | Readonly<Record<string, unknown>>
   readonly maintainers?: readonly string[]
   /** `null`: GitHub has no such run. */
   readonly run?: Partial<RunStory> | null
-  /** Which branches hold the commit; `orphan`: none, no common history; `diverged`: none. Default: the ref's own and the default branch. */
+  /** Which branches have the commit. `diverged`: none. `orphan`: none, without common history. Default: the ref's own and the default branch. */
   readonly commit?: 'orphan' | 'diverged' | readonly string[]
   /** `null`: no tag. */
   readonly tag?: { readonly name: string; readonly commit?: string; readonly taggedAt?: string } | null
@@ -29,25 +29,25 @@ export interface VersionStory {
   readonly mint?: Pick<MintOptions, 'provenance' | 'publish'>
   /** Fields of its package.json beside name, version and scripts. */
   readonly manifest?: Readonly<Record<string, unknown>>
-  /** The bytes that the registry serves, in place of those that the rest makes. */
+  /** The bytes that the registry serves, instead of those made from the other fields. */
   readonly tarball?: Uint8Array | undefined
   /** Files of its tarball beside package.json. */
   readonly files?: Readonly<Record<string, string>>
-  /** What its repository has of it; `null`: nothing, it was published past it. Absent: nothing of the source is told. */
+  /** What its repository has of it. `null`: nothing, because it was published without the repository. Absent: not stated. */
   readonly source?: SourceStory | null
 }
 
-/** What the repository has otherwise than the tarball. */
+/** How the repository differs from the tarball. */
 export interface SourceStory {
-  /** How the version's tag is called; `null`: it has none. Default: `v{version}`. */
+  /** The name of the version's tag. `null`: it has none. Default: `v{version}`. */
   readonly tag?: string | null
   /** The version whose commit the tag names. */
   readonly tagOf?: string
-  /** Fields of package.json there; `null`: it lacks them. */
+  /** Fields of package.json there. `null`: it lacks them. */
   readonly manifest?: Readonly<Record<string, unknown>>
   /** What package.json there says. */
   readonly version?: string
-  /** Files that are otherwise there; `null`: it lacks them. */
+  /** Files that differ there. `null`: it lacks them. */
   readonly files?: Readonly<Record<string, string | null>>
   /** Folder of the package. */
   readonly folder?: string
@@ -67,21 +67,21 @@ export interface RunStory {
   /** ISO 8601 */
   readonly startedAt: string
   readonly endedAt: string
-  /** What became of the step called "Publish". */
+  /** The conclusion of the step called "Publish". */
   readonly publishStep: string
   readonly approvers: readonly string[]
 }
 
 export interface PackageStory extends Partial<VersionStory> {
   readonly versions: Readonly<Record<string, VersionStory>>
-  /** Versions that were published and are gone: version → when. */
+  /** Versions that were published and later removed: version → when. */
   readonly unpublished?: Readonly<Record<string, string>>
   readonly defaultBranch?: string
   /** Versions before the first of `versions`, the oldest first, a month apart and published in the same way. */
   readonly history?: readonly string[]
 }
 
-/** One lockfile entry: `name@version`, or that with what differs. */
+/** One lockfile entry: `name@version`, or an object with the differences. */
 export type EntryStory =
   | string
   | {
@@ -104,15 +104,18 @@ export interface Story {
   readonly head: readonly EntryStory[]
   /** The base had no lockfile yet. */
   readonly noLockfileAtBase?: true
-  /** What became of the head's lockfile before it was committed. */
+  /** A change of the head's lockfile before it was committed. */
   readonly spoilHead?: (text: string) => string
   /** Text of the policy at the base. */
   readonly policy?: string
-  /** Text of the policy at the head; default: as at the base. */
+  /** Text of the policy at the head. Default: as at the base. */
   readonly headPolicy?: string
   /** Which questions get no answer: the first that matches `registry /path` or `github /path`. */
   readonly faults?: readonly { readonly on: RegExp; readonly as: 'unreachable' | 'refused' | 'absent' | 'malformed' | 'rate-limited' }[]
-  /** Affected `name@version` → GHSA id, patched in the next version; or all that affect it, with the versions that they name as patched. */
+  /**
+   * Affected `name@version` → GHSA id of an advisory that the next version patches, or all its advisories with the versions that they name as
+   * patched.
+   */
   readonly advisories?: Readonly<Record<string, string | readonly AdvisoryStory[]>>
   /** Repositories that were renamed: old → new. */
   readonly renamed?: Readonly<Record<string, string>>
@@ -120,7 +123,7 @@ export interface Story {
 
 export interface AdvisoryStory {
   readonly id: string
-  /** Of each line of releases that it affects; `null`: no patch. */
+  /** For each release line that it affects. `null`: no patch. */
   readonly patched: readonly (string | null)[]
 }
 

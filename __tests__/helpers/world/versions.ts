@@ -1,4 +1,4 @@
-/** A story's version with every default filled in: its certified identity, its run, its bytes. */
+/** Fills in every default of a story's version: its certified identity, its run, its bytes. */
 import { createHash } from 'node:crypto'
 import { type Identity, type Sigstore, githubIdentity, gitlabIdentity, integrityOf, mintDocument, sha512Hex } from '../mint.ts'
 import { entry, pack } from '../tarball.ts'
@@ -14,7 +14,7 @@ export interface FullVersion extends Omit<VersionStory, 'tarball'> {
   readonly sha512: string
   readonly integrity: string
   readonly defaultBranch: string
-  /** Where something of the source is told: the bytes that the registry serves. */
+  /** If the story states a source: the bytes that the registry serves. */
   readonly tarball: Uint8Array | undefined
 }
 
@@ -39,7 +39,7 @@ function historyOf(history: readonly string[], versions: Readonly<Record<string,
   return Object.fromEntries(history.map((version, index) => [version, { at: later(first?.at ?? '', (index - history.length) * MONTH) }]))
 }
 
-/** What is told of the package, under what is told of the version. */
+/** The fields of the package, overridden by those of the version. */
 const sourceOf = ({ source: all }: Partial<VersionStory>, { source: own }: VersionStory): Pick<VersionStory, 'source'> =>
   own === null || (all === undefined && own === undefined) ? (own === null ? { source: null } : {}) : { source: { ...all, ...own } }
 
@@ -115,7 +115,7 @@ export function runOf(v: FullVersion): RunStory {
   }
 }
 
-/** What the attestations endpoint answers for it; `undefined` is its 404. */
+/** The answer of the attestations endpoint. `undefined` is a 404. */
 export function documentOf(sigstore: Sigstore, v: FullVersion): unknown {
   if (!v.attested) return undefined
   const { name, version, sha512, at, approvedAt } = v

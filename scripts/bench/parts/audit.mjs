@@ -1,4 +1,4 @@
-// An audit of two thousand locked versions under a policy: time, and the most memory that it takes.
+// Measures an audit of two thousand locked versions under a policy: its time and its peak memory.
 import { audit } from '../run.mjs'
 import { seconds } from '../table.mjs'
 

@@ -1,4 +1,4 @@
-// Checks of some bumps, each from a repository and a run of its own, beside a naive loop with the stock library, fetching alone and the
+// Measures checks of bumps, each from its own repository and run. For comparison: a naive loop with the stock library, fetching alone, and the
 // signatures alone.
 import path from 'node:path'
 import { measure as measureProgram } from '../program.mjs'
@@ -8,7 +8,7 @@ import { seconds } from '../table.mjs'
 export const about = 'bumps, each from a repository of its own'
 export const stories = (sizes) => sizes.map((size) => ({ story: 'apart', size }))
 
-/** What is measured beside takes as long for each, so a tenth of a thousand says how long all of them take. */
+/** The things to compare with take the same time for each package. So a tenth of a thousand says how long all of them take. */
 const BESIDE_UP_TO = 100
 const CONTINUITY_UP_TO = 1000
 

@@ -1,5 +1,5 @@
-// Audits of thirty repositories that lock much of the same: what each asks, and how much of it another has asked before. Every audit is recorded;
-// the recordings say what was asked and whether two answers were the same.
+// Counts what audits of thirty repositories ask that lock many of the same versions, and how much another one asked before. Every audit is recorded.
+// The recordings say what was asked, and whether two answers were the same.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { packageLock } from '../../../__tests__/helpers/world/lockfile.ts'

@@ -1,4 +1,4 @@
-// A grouped update of a hundred attested packages from sixty repositories: what is asked of GitHub, by continuity.
+// Counts what GitHub is asked about a grouped update of a hundred attested packages from sixty repositories, by continuity.
 import { PACKAGES, REPOSITORIES } from '../../../__tests__/helpers/world/grouped.ts'
 import { check } from '../run.mjs'
 import { askedOf } from '../table.mjs'

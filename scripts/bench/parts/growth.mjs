@@ -1,5 +1,6 @@
-// Audits of a thousand and of ten thousand versions, a hundred of each repository, since a policy with ten thousand publishers is too long: whether time
-// is linear, and what memory grows by. Takes minutes, most of them to make the attestations, so it is measured only where it is named.
+// Measures audits of a thousand and of ten thousand versions: whether time is linear, and how much memory grows. Each repository has a hundred of
+// them, because a policy with ten thousand publishers is too long. It takes minutes, most of them to make the attestations, so it runs only if it is
+// named.
 import { UNDER_POLICY, audit } from '../run.mjs'
 
 export const about = 'growth'

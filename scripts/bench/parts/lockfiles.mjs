@@ -1,4 +1,4 @@
-// CPU time of reading both sides of a lockfile and comparing them, in every format, and whether it grows with the size alone.
+// Measures the CPU time of reading both sides of a lockfile and comparing them, in every format, and whether it grows linearly.
 import { parseLockfile } from '../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { diffLockfiles } from '../../../src/lockfile/diff.ts'
 import { measureLockfiles } from '../lockfiles.mjs'

@@ -1,4 +1,4 @@
-// What the source repository costs as a second witness: the questions of bumps without an attestation, beside those of ordinary attested bumps, asked
+// Counts the questions that the source repository costs as a second witness. It compares bumps without an attestation with ordinary attested bumps,
 // with a token (one query for many) and without one (REST alone). A second run under `source: off` shows what is asked for the source alone.
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'

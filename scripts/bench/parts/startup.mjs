@@ -1,5 +1,5 @@
-// What a run costs that finds nothing to do: loading the program, reading two sides, comparing them. The everyday case is two commits, and git's own
-// processes are part of it; two lockfiles without a project beside them are the slowest, because nobody says that nothing beside them differs.
+// Measures a run that finds nothing to do: loading the program, reading two sides, comparing them. The everyday case is two commits, with git's own
+// processes. Two lockfiles without a project are the slowest case, because nobody says that the files beside them are equal.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-// CPU time of verifying one version: the stock library, ours, and OpenSSL alone, in turn.
+// Measures the CPU time of verifying one version: by the stock library, by our code, and by OpenSSL alone.
 import { measureVerification } from '../verify.mjs'
 
 export const about = 'verification of one version'

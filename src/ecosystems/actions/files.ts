@@ -1,4 +1,6 @@
-/** Says which files of a repository pin actions: workflows, composite actions and actions.lock. */
+/**
+ * Establishes by their names which files of a repository pin actions: workflows, composite actions and actions.lock.
+ */
 import type { FileNames } from '../file-names.ts'
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/i
@@ -7,7 +9,7 @@ const LOCK = '.github/workflows/actions.lock'
 
 export type PinFileKind = 'workflow' | 'action' | 'lock'
 
-/** `undefined`: the file pins nothing. Files of installed packages do not belong to the repository. */
+/** `undefined` if the file pins nothing. Files of installed packages do not belong to the repository. */
 export function pinFileKind(path: string): PinFileKind | undefined {
   if (path.split('/').includes('node_modules')) return undefined
   if (path === LOCK) return 'lock'
@@ -15,7 +17,7 @@ export function pinFileKind(path: string): PinFileKind | undefined {
   return ACTION.test(path) ? 'action' : undefined
 }
 
-/** A user names none of them as a lockfile: workflows are found by their folder. */
+/** Users do not name these files as lockfiles. Workflows are found by their folder. */
 export const actionsFiles: FileNames = {
   lockfiles: [],
   isLockfile: () => false,

@@ -1,4 +1,7 @@
-/** Establishes GitHub Actions as an ecosystem: actions by the repository they live in, versions by their tags. */
+/**
+ * Establishes GitHub Actions as an ecosystem. An action has the name of its repository, and a version the name of its
+ * tag.
+ */
 import type { PackageVersion } from '../../domain/package.ts'
 import type { Ecosystem } from '../ecosystem.ts'
 import { parseActionName } from './names.ts'

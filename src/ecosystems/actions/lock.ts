@@ -1,10 +1,9 @@
 /**
- * Reads `.github/workflows/actions.lock`, GitHub's own lockfile of actions: each reference with its commit, tag and
- * ids.
+ * Reads `.github/workflows/actions.lock`, GitHub's lockfile for actions: each reference with its commit, tag and ids.
  *
- * Versions v0.0.1 and v0.0.2 differ in names: `ref` was `tag` or `branch`, `commit` was `sha`, a key ended in the
- * commit, and the section was called `actions`. GitHub's tool silently treats a file with a missing key like an empty
- * one. Here it is refused with its line.
+ * Version v0.0.1 has other names than v0.0.2: `tag` or `branch` for `ref`, `sha` for `commit`, and `actions` for the
+ * section. Its keys end in the commit. GitHub's tool treats a file with a missing key like an empty one, without a
+ * message. Here such a file is refused with its line.
  */
 import { GateError, type Problem } from '../../errors.ts'
 import type { Pin } from './pin.ts'
@@ -19,11 +18,11 @@ const REF_KEYS: readonly string[] = ['ref', 'tag', 'branch']
 
 export interface ActionsLock {
   readonly pins: readonly Pin[]
-  /** Path of a workflow → the references in it that the file pins, in lower case. */
+  /** The path of a workflow, with the references in it that the file pins, in lower case. */
   readonly workflows: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Throws GateError LOCKFILE_UNREADABLE, or LOCKFILE_UNSUPPORTED for an unknown version. */
+/** Reads the file. Throws LOCKFILE_UNREADABLE, or LOCKFILE_UNSUPPORTED for an unknown version. */
 export function readActionsLock(text: string, file: string): ActionsLock {
   const { root, problems } = readYaml(text, LIMITS)
   if (problems[0] !== undefined || root?.kind !== 'map')
@@ -67,7 +66,7 @@ function pinOf({ key, keyPlace, value }: MapEntry, file: string): Pin {
   return { name, repository: reference.repository, commit: full, ref, claimedTag, claimedIds, location: { file, line: keyPlace.line } }
 }
 
-/** v0.0.1 wrote `owner/name@ref:sha1-…`, with and without another colon after it. */
+/** v0.0.1 wrote `owner/name@ref:sha1-…`, sometimes with another colon after it. */
 const referenceIn = (key: string): string => key.replace(/:sha(?:1|256)-[0-9a-fA-F]+:?$/, '')
 
 const commitInKey = (key: string): readonly string[] => /:(sha(?:1|256)-[0-9a-fA-F]+):?$/.exec(key)?.slice(1) ?? []

@@ -1,4 +1,4 @@
-/** Establishes how an action is named: `actions:owner/name`, in lower case, as GitHub compares names. */
+/** Establishes the name of an action: `actions:owner/name`, in lower case, as GitHub compares names. */
 import type { PackageName } from '../../domain/package.ts'
 
 const NAME = /^actions:[a-z0-9][a-z0-9_-]{0,99}\/(?!\.{1,2}$)[a-z0-9._-]{1,100}$/

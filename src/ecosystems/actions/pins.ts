@@ -1,11 +1,11 @@
 /**
- * Establishes what a change of workflows and actions.lock brings in.
+ * Establishes the changes between the pins of two sides.
  *
- * 1. A pin of the head is no change if the base pins the same commit of the same repository anywhere, on any line.
- * 2. Any other commit is an update if the base pins its repository, otherwise it is added. One commit is one change,
- *    with all its places.
- * 3. A comment that claims another version for the same commit is a change of that claim, which is judged again.
- * 4. A use by a tag or a branch that the base did not have is a change without a commit, unless actions.lock pins it.
+ * 1. If the base pins the same commit of the same repository anywhere, the pin is unchanged.
+ * 2. Otherwise the pin is an update if the base pins another commit of the repository, and added if not. Each commit is
+ *    one change with all its places.
+ * 3. If a comment claims another version for the same commit, the claim is a change and is judged again.
+ * 4. A new use of a tag or branch is a change without a commit, unless actions.lock pins it.
  */
 import type { Location } from '../../domain/location.ts'
 import type { PackageName } from '../../domain/package.ts'
@@ -13,7 +13,7 @@ import { groupBy } from '../../text/group.ts'
 import type { Pin } from './pin.ts'
 import type { ActionsLock } from './lock.ts'
 
-/** What one side of the comparison uses. */
+/** The uses on one side of the comparison. */
 export interface PinnedSide {
   readonly pins: readonly Pin[]
   readonly lock: ActionsLock | undefined
@@ -23,13 +23,13 @@ export interface PinChange {
   readonly kind: 'added' | 'updated' | 'reclaimed' | 'unpinned'
   readonly name: PackageName
   readonly repository: string
-  /** `undefined`: used by a tag or a branch. */
+  /** `undefined` if a tag or branch is used. */
   readonly commit: string | undefined
   readonly ref: string | undefined
-  /** Every version that a comment or actions.lock claims for the commit. */
+  /** The versions that comments and actions.lock claim for the commit. */
   readonly claimedTags: readonly string[]
   readonly claimedIds: Pin['claimedIds']
-  /** What the base pins of the repository. The pins that this change replaces come first. */
+  /** The base's pins of the repository. The pins that this change replaces come first. */
   readonly before: readonly Pin[]
   readonly places: readonly Location[]
 }
@@ -53,14 +53,14 @@ export function pinChanges(base: PinnedSide, head: PinnedSide): readonly PinChan
   })
 }
 
-/** Pins that the base has and the head lacks, one for each commit. */
+/** The pins that only the base has, one for each commit. */
 export function pinsRemoved(base: PinnedSide, head: PinnedSide): readonly Pin[] {
   const [stays, names] = [new Set(all(head).map(useKey)), new Set(all(head).map(({ name }) => name))]
   const gone = all(base).filter((pin) => !stays.has(useKey(pin)) && !names.has(pin.name))
   return [...groupBy(gone, useKey).values()].map(([first]) => first)
 }
 
-/** Replaced pins come first: those that the same file used before, then those that no file uses any more. */
+/** Sorts replaced pins first: those that the same file used before, then those that no file uses any more. */
 function goneFirst(own: readonly Pin[], pins: readonly Pin[], stays: ReadonlySet<string>): readonly Pin[] {
   const files = new Set(pins.map(({ location }) => location.file))
   const rank = (pin: Pin): number => (stays.has(useKey(pin)) ? 2 : 0) + (files.has(pin.location.file) ? 0 : 1)
@@ -72,10 +72,10 @@ const useKey = ({ name, commit, ref }: Pin): string => `${name} ${commit ?? `ref
 const claimKey = (pin: Pin): string =>
   `${useKey(pin)} ${pin.claimedTag ?? ''} ${pin.claimedIds?.repositoryId ?? ''} ${pin.claimedIds?.ownerId ?? ''}`
 
-/** Without the tags that actions.lock pins. */
+/** All pins except tags that actions.lock pins. */
 const inForce = (side: PinnedSide): readonly Pin[] => all(side).filter((pin) => pin.commit !== undefined || !isLocked(pin, side.lock))
 
-/** For the workflows that it lists, GitHub runs the commit in actions.lock instead of the tag. */
+/** For the workflows in actions.lock, GitHub runs the commit listed there instead of the tag. */
 function isLocked({ repository, ref, location }: Pin, lock: ActionsLock | undefined): boolean {
   const reference = `${repository}@${ref ?? ''}`.toLowerCase()
   return [...(lock?.workflows.get(location.file) ?? [])].some((one) => one === reference || withoutPath(one) === reference)

@@ -1,10 +1,10 @@
 /**
- * Establishes which pinned actions come in between two snapshots.
+ * Establishes which pinned actions a change brings in.
  *
- * Only workflow files that differ are read. If such a file pins a repository that its own base does not pin, the other
- * workflows of the base are read too: a pin that another file already has is not new. If a file cannot be read at the
- * base, its earlier pins are not known. Then every pin of it counts as new, and a change that repairs the file is not
- * blocked by the error that it repairs.
+ * Only workflow files that differ are read. If such a file pins a repository that its base does not pin, the other
+ * workflows of the base are read too, because a pin in another file is not new. If a file of the base cannot be read,
+ * its earlier pins are not known, and every pin of the file counts as new. So the error of the base does not block a
+ * change that repairs the file.
  */
 import type { LockfileChange } from '../../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../../domain/package.ts'
@@ -35,17 +35,14 @@ export async function pinnedChanges(
   return asChanges(pinChanges(everywhere, right), left, right)
 }
 
-/**
- * Unchanged workflows whose tags the base's actions.lock pinned. If the head's does not pin them any more, they are no
- * longer pinned.
- */
+/** Unchanged workflows with tags that the base's actions.lock pins. The head's actions.lock may no longer pin them. */
 async function answeredAtBase(base: Snapshot, differing: readonly ChangedPath[]): Promise<readonly string[]> {
   const { lock } = await sideOf(base, [LOCK], readable)
   const others = [...(lock?.workflows.keys() ?? [])].filter((file) => pinFileKind(file) === 'workflow')
   return others.filter((file) => differing.every(({ path }) => path !== file))
 }
 
-/** Everything that one side pins, as if it had just been added. */
+/** All pins of one side, as added ones. */
 export async function allPinned(head: Snapshot): Promise<readonly LockfileChange[]> {
   const side = await sideOf(head, (await pinFilesOf(head)) ?? [], whole)
   const nothing: PinnedSide = { pins: [], lock: undefined }
@@ -59,10 +56,10 @@ export async function allPinned(head: Snapshot): Promise<readonly LockfileChange
 const pinFilesOf = async (snapshot: Snapshot): Promise<readonly string[] | undefined> =>
   snapshot.files?.((path) => pinFileKind(path) !== undefined)
 
-/** How much of a side must be readable. `undefined`: the file gives no information. */
-type Reading = <T>(reading: () => Promise<T>) => Promise<T | undefined>
-const whole: Reading = (reading) => reading()
-const readable: Reading = async (reading) => {
+/** A way to read a file that may be unreadable. `undefined` if the file gives no information. */
+type ReadOr = <T>(reading: () => Promise<T>) => Promise<T | undefined>
+const whole: ReadOr = (reading) => reading()
+const readable: ReadOr = async (reading) => {
   try {
     return await reading()
   } catch (error) {
@@ -75,7 +72,7 @@ const readable: Reading = async (reading) => {
  * actions.lock also pins tags in unchanged workflows, so it is always read. GitHub treats a damaged one like an empty
  * one.
  */
-async function sideOf(snapshot: Snapshot, files: readonly string[], reading: Reading): Promise<PinnedSide> {
+async function sideOf(snapshot: Snapshot, files: readonly string[], reading: ReadOr): Promise<PinnedSide> {
   const readPins = (file: string) =>
     reading(async (): Promise<readonly Pin[]> => {
       const text = await snapshot.read(file)
@@ -102,7 +99,7 @@ function asChanges(found: readonly PinChange[], base: PinnedSide, head: PinnedSi
   return [...incoming, ...pinsRemoved(base, head).map((pin): LockfileChange => ({ kind: 'removed', before: fromPin(pin) }))]
 }
 
-/** A commit of an action that no file pins. `undefined`: it is not a full commit id. */
+/** The commit of an action, although no file pins it. `undefined` if the text is not a full commit id. */
 export function pinnedAt(name: LockedPackage['name'], text: string): LockedPackage | undefined {
   const commit = commitIn(text)
   if (commit === undefined) return undefined
@@ -114,7 +111,10 @@ export function pinnedAt(name: LockedPackage['name'], text: string): LockedPacka
 const fromPin = (pin: Pin): LockedPackage =>
   lockedPin({ ...pin, claimedTags: pin.claimedTag === undefined ? [] : [pin.claimedTag], places: [pin.location] })
 
-/** The version is the claimed one if it can be shown in a report, else the start of the commit id. */
+/**
+ * The locked package of a pin. Its version is the claimed one if a report can print it, else the start of the commit
+ * id.
+ */
 function lockedPin({ name, repository, commit, ref, claimedTags, claimedIds, places }: Pick<Pin, 'name'> & PinSource): LockedPackage {
   const [tag = ref ?? ''] = claimedTags
   return {

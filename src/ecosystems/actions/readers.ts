@@ -1,8 +1,8 @@
 /**
- * Reads the files of actions. A user does not name workflows and actions.lock as lockfiles: their pins are reported
- * beside the lockfiles. No registry serves archives; GitHub is asked about the commit.
+ * Reads the files of actions. Users do not name these files as lockfiles. Their pins are reported beside the lockfiles.
+ * No registry serves archives of actions, so GitHub is asked about the commit.
  */
-import { type Beside, NOTHING_BESIDE, type Readers, type Sides } from '../reader.ts'
+import { type Beside, NOTHING_BESIDE, type Readers, type DifferingSides } from '../reader.ts'
 import { pinFileKind } from './files.ts'
 
 export const actionsReaders: Readers = {
@@ -14,13 +14,13 @@ export const actionsReaders: Readers = {
   scopes: () => Promise.resolve(new Map()),
 }
 
-/** Workflows are loaded and read only if one of them differs. */
-async function pins({ base, head, changed: ask }: Sides): Promise<Beside | undefined> {
+/** Workflows are read only if one of them differs. */
+async function pins({ base, head, changed: ask }: DifferingSides): Promise<Beside | undefined> {
   const changed = await ask()
   if (changed?.some(({ path }) => pinFileKind(path) !== undefined))
     return { ...NOTHING_BESIDE, changes: await (await import('./project.ts')).pinnedChanges({ base, head }, changed) }
   if (changed !== undefined || base.isNothing !== true) return undefined
   const pinned = await (await import('./project.ts')).allPinned(head)
-  // Without a lockfile and without a pin there is nothing to judge, which is not a pass.
+  // Without a lockfile and without a pin there is nothing to judge. This is not a pass.
   return pinned.length === 0 ? undefined : { ...NOTHING_BESIDE, changes: pinned }
 }

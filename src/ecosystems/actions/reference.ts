@@ -1,8 +1,8 @@
-/** Reads the value of a `uses` key: an action of a repository, or something that is not judged. */
+/** Reads the value of a `uses` key: an action in a repository, or something that is not judged. */
 import { isObjectId } from '../../text/object-id.ts'
 
 export type Reference =
-  /** `owner/name[/path]@ref`. `repository` as written. */
+  /** `owner/name[/path]@ref`, with `repository` as written. */
   | { readonly kind: 'repository'; readonly repository: string; readonly ref: string }
   /** A folder of the repository itself. It comes with the commit under review. */
   | { readonly kind: 'local' }
@@ -12,11 +12,11 @@ export type Reference =
 /** Accounts that an enterprise manages have an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 const NAME = /^[A-Za-z0-9._-]{1,100}$/
-/** What git allows in the name of a ref, without characters that nobody uses in a workflow. */
+/** The names that git allows for a ref, without characters that workflows do not use. */
 const REF = /^[A-Za-z0-9][\w.+/@#=,~!-]{0,254}$/
 const MAX_LENGTH = 1024
 
-/** `undefined`: GitHub would not follow the reference, or it cannot be read without guessing. */
+/** `undefined` if GitHub would not follow the reference, or if it is ambiguous. */
 export function parseReference(raw: string): Reference | undefined {
   const text = raw.trim()
   if (text.length > MAX_LENGTH) return undefined

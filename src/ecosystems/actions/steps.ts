@@ -1,16 +1,16 @@
 /**
  * Finds the values of all `uses` in a workflow or a composite action that GitHub may follow.
  *
- * 1. Everything is searched, except what an action is given (`with`, `env` …) and what says when and where to run: such
- *    keys are data there.
+ * 1. All keys are searched, except the inputs of an action (`with`, `env` …) and the keys about when and where to run.
+ *    A `uses` there is data.
  * 2. The keys below `jobs` are names that the author chose, so a job may be called `env`.
- * 3. Aliases are followed, each target once, even to places that are not searched: a step may be written under `env`
+ * 3. Aliases are followed, each target once, even into places that are not searched. A step may be written under `env`
  *    and used as a step elsewhere.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { EventIndex, YamlEvents } from '../../text/yaml-events.ts'
 
-/** No step is below these keys. */
+/** There are no steps below these keys. */
 const NOT_STEPS: ReadonlySet<string> = new Set([
   'with',
   'env',
@@ -29,11 +29,11 @@ const NOT_STEPS: ReadonlySet<string> = new Set([
 const JOBS = 'jobs'
 
 export interface Aliases {
-  /** What an alias stands for. `undefined`: no earlier anchor has this name. */
+  /** The node that an alias refers to. `undefined` if no earlier anchor has its name. */
   readonly target: (alias: EventIndex) => EventIndex | undefined
 }
 
-/** A name may be used again. The last anchor before an alias counts. */
+/** The aliases of a text. If a name is used again, the last anchor before an alias counts. */
 export function createAliases(text: string, events: readonly Event[]): Aliases {
   const anchors = new Map<string, EventIndex[]>()
   for (const [index, event] of events.entries()) {
@@ -57,7 +57,7 @@ export interface KeyAndValue {
   readonly value: EventIndex
 }
 
-/** In the order in which they are met. */
+/** All `uses`, in the order of the search. */
 export function usesIn(source: YamlEvents, aliases: Aliases): readonly KeyAndValue[] {
   const found = new Map<EventIndex, KeyAndValue>()
   // The same mapping may be written in one place and used for the jobs in another.

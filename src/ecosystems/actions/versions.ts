@@ -1,6 +1,6 @@
 /**
- * Orders the tags of actions: numbers after an optional `v`, separated by dots. There are no ranges, because a pin is
- * one commit.
+ * Orders the tags of actions: numbers after an optional `v`, separated by dots. Actions have no ranges, because a pin
+ * is one commit.
  */
 import type { Versions } from '../ecosystem.ts'
 

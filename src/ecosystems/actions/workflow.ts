@@ -1,6 +1,6 @@
 /**
- * Reads what a workflow or a composite action uses: the value of every `uses` that GitHub would follow, anywhere in the
- * file. A value that cannot be read is not skipped: the file is refused with its line.
+ * Reads the value of every `uses` that GitHub would follow in a workflow or a composite action. If a value cannot be
+ * read, the file is refused with its line.
  */
 import { EVENT_ID, type Event } from 'js-yaml'
 import type { Pin } from './pin.ts'
@@ -17,7 +17,7 @@ import { commitIn, parseReference } from './reference.ts'
 const MAX_LENGTH = 2 ** 20
 const MAX_DEPTH = 60
 
-/** Throws GateError LOCKFILE_UNREADABLE. */
+/** The uses in a file. Throws LOCKFILE_UNREADABLE. */
 export function readWorkflow(text: string, file: string): readonly Pin[] {
   if (text.length > MAX_LENGTH) throw unreadable(file, 1, `has more than ${MAX_LENGTH} characters`)
   const plain = text.replace(/^\uFEFF/, '')
@@ -32,15 +32,15 @@ export function readWorkflow(text: string, file: string): readonly Pin[] {
 
 interface Use {
   readonly value: string
-  /** Offset of the value in the text. */
+  /** The offset of the value in the text. */
   readonly at: number
-  /** The text after it on its line. */
+  /** The text after the value on its line. */
   readonly rest: string
 }
 
 function pinOf(value: string, rest: string, location: Pin['location']): readonly Pin[] {
   const reference = parseReference(value)
-  const written = value === '' ? 'nothing, or no text' : shown(value)
+  const written = value === '' ? 'something that is not text' : shown(value)
   if (reference === undefined) throw unreadable(location.file, location.line, `uses ${written}, which cannot be read`)
   if (reference.kind !== 'repository') return []
   const name = actionName(reference.repository)
@@ -50,7 +50,7 @@ function pinOf(value: string, rest: string, location: Pin['location']): readonly
   return [{ name, repository: reference.repository, commit, ref, claimedTag: claimedTag(rest), claimedIds: undefined, location }]
 }
 
-/** `undefined`: it is not text. */
+/** A use of an action. `undefined` if the value is not text. */
 function useAt(text: string, source: YamlEvents, index: EventIndex, aliases: Aliases): Use | undefined {
   const event = source.events[index]
   if (event?.type === EVENT_ID.ALIAS) {
@@ -67,7 +67,7 @@ function useAt(text: string, source: YamlEvents, index: EventIndex, aliases: Ali
     : { value, at: event.valueStart, rest: restOfLine(text, event.valueEnd) }
 }
 
-/** Reported at the key, because there is no value. */
+/** A use without a value, reported at its key. */
 const nothingAt = (key: Event | undefined): Use => ({ value: '', at: offsetOf(key), rest: '' })
 
 function restOfLine(text: string, from: number): string {

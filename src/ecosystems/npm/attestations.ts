@@ -1,4 +1,4 @@
-/** Establishes which attestations npm's public registry has for a version, and with which keys it signs its own. */
+/** Establishes the attestations of npm's public registry, and the keys that it signs them with. */
 import type { Attestations } from '../ecosystem.ts'
 import { PUBLIC_REGISTRY, REGISTRY_KEYS_TARGET } from './registry/addresses.ts'
 
@@ -7,11 +7,11 @@ export const npmAttestations: Attestations = {
     predicateType: 'https://github.com/npm/attestation/tree/main/specs/publish/v0.1',
     states: ({ name, version }) => ({ name, version, registry: PUBLIC_REGISTRY }),
   },
-  // By the authors of Sigstore's client for npm. Its metadata is small.
+  // The authors of Sigstore's client for npm publish this package. Its metadata is small.
   known: { name: '@sigstore/core', version: '2.0.0' },
   keysTarget: REGISTRY_KEYS_TARGET,
   keyUsage: 'npm:attestations',
-  // npm's own client; pnpm, yarn and bun write the same.
+  // npm's client writes these. pnpm, yarn and bun write the same.
   buildTypes: new Map([
     ['https://github.com/npm/cli/gha@v0', 'github'],
     ['https://github.com/npm/cli/gha@v1', 'github'],

@@ -1,4 +1,4 @@
-/** Says which files of a project npm and the package managers of its kind look at. */
+/** Establishes which files of a project npm, pnpm, Yarn and bun read. */
 import type { FileNames } from '../file-names.ts'
 import { installInputOf } from './install-input.ts'
 import { READABLE_NAMES, isLockfileName, readableName, standsFor } from './lockfile-name.ts'

@@ -1,6 +1,4 @@
-/**
- * Establishes npm as an ecosystem: the names of its packages, where they come from, and what can be known about them.
- */
+/** Establishes npm as an ecosystem: its package names, their registry, and the evidence that exists about them. */
 import type { Ecosystem } from '../ecosystem.ts'
 import { npmAttestations } from './attestations.ts'
 import { parseNpmName, purlOf } from './names.ts'

@@ -1,12 +1,12 @@
 /**
- * Says by their names alone which files beside a lockfile decide what an install fetches or runs, so that reading a
- * list of files loads no parser.
+ * Establishes by their names which files beside a lockfile decide what an install fetches or runs. So a list of files
+ * is searched without loading a parser.
  */
 
 import { basename, folded, isInstalled } from '../../text/path.ts'
 
 export type InputKind =
-  /** Settings of a package manager. */
+  /** A settings file of a package manager. */
   | 'npmrc'
   | 'yarnrc'
   | 'yarnrc-yml'
@@ -44,12 +44,12 @@ const PNPMFILE = /^\.?pnpmfile\.(?:cjs|mjs|js)$/
 const PNP = /^\.pnp\.(?:[cm]?js|data\.json|loader\.mjs)$/
 const ARCHIVE = /\.(?:tgz|tar\.gz|zip)$/
 const PATCH = /\.(?:patch|diff)$/
-/** Names of such folders in Yarn 1's documentation and in most projects. */
+/** The names of offline mirrors in Yarn 1's documentation and in most projects. */
 const MIRROR = /^(?:.*[-_.])?(?:offline[-_](?:mirror|cache)|packages[-_]offline(?:[-_]cache)?)$/
 
 /**
- * `undefined`: none. Letter case does not matter, because some file systems ignore it. Files below a node_modules
- * folder are nobody's settings; a package manager may leave what it finds there in place.
+ * The kind of an install input. `undefined` if the file is none. Letter case does not count, because some file systems
+ * ignore it. Files in a node_modules folder are not settings. A package manager may leave them in place.
  */
 export function installInputOf(path: string): InputKind | undefined {
   const parts = path.toLowerCase().split('/')
@@ -66,7 +66,7 @@ export function installInputOf(path: string): InputKind | undefined {
 }
 
 /**
- * Files of the folder `.yarn`, wherever it is. Yarn's other files in it (its state, `unplugged`, SDKs) decide no
+ * Files of the folder `.yarn`, in any place. Yarn's other files there (its state, `unplugged`, SDKs) do not decide an
  * install.
  */
 function ofYarn(folders: readonly string[], name: string): InputKind | undefined {
@@ -88,8 +88,8 @@ function ofYarn(folders: readonly string[], name: string): InputKind | undefined
 }
 
 /**
- * The folder that a file is for. For files in `.yarn`, `patches` or `node_modules`: the folder that contains that
- * folder. Ends in a slash, or is empty.
+ * The folder that a file belongs to. For a file in `.yarn`, `patches` or `node_modules` it is the folder above. It ends
+ * in a slash, or is empty.
  */
 export function folderOfInput(path: string): string {
   const parts = path.split('/').slice(0, -1)

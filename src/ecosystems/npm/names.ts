@@ -1,10 +1,10 @@
-/** Establishes which texts npm accepts as the name of a package, and how it writes the package URL of a version. */
+/** Establishes which texts npm accepts as a package name, and the package URL of a version. */
 import type { PackageName, PackageVersion } from '../../domain/package.ts'
 
 const NAME = /^(?:@[a-z0-9-~_][a-z0-9-._~]*\/)?[a-z0-9-~_][a-z0-9-._~]*$/i
 const MAX_LENGTH = 214
 
-/** npm's package-name rule, old upper-case names included. */
+/** Follows npm's package-name rule. Old names with capital letters are valid. */
 export function parseNpmName(raw: string): PackageName | undefined {
   return raw.length <= MAX_LENGTH && NAME.test(raw) ? (raw as PackageName) : undefined
 }

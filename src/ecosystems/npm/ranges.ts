@@ -1,6 +1,6 @@
 /**
- * Establishes whether a dependency's range allows a locked version, as the package managers' own installers decide:
- * without prereleases.
+ * Establishes whether a range allows a locked version, as the package managers' installers decide. Prereleases are not
+ * in a range.
  */
 import satisfies from 'semver/functions/satisfies.js'
 import valid from 'semver/functions/valid.js'
@@ -8,8 +8,8 @@ import intersects from 'semver/ranges/intersects.js'
 import validRange from 'semver/ranges/valid.js'
 
 /**
- * Yarn 1 asks strictly whether it is certainly outside. `false` also if one of them is not SemVer: a tag, an alias, an
- * address, a commit.
+ * Yarn 1 compares strictly: whether the version is certainly outside. `false` if one of them is not SemVer (a tag, an
+ * alias, an address, a commit).
  */
 export function isOutsideRange(version: string, range: string): boolean {
   if (range === '' || isPlainlyMet(version, range)) return false
@@ -18,7 +18,7 @@ export function isOutsideRange(version: string, range: string): boolean {
 
 const PLAIN = /^([\^~]?)(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/
 
-/** Most ranges of most lockfiles, without parsing them. `false`: not plainly. */
+/** Decides most ranges of most lockfiles without parsing them. `false` means that this test cannot confirm it. */
 function isPlainlyMet(version: string, range: string): boolean {
   const [, own, major, minor, patch] = PLAIN.exec(version) ?? []
   const [, mark, ...from] = PLAIN.exec(range) ?? []
@@ -28,12 +28,12 @@ function isPlainlyMet(version: string, range: string): boolean {
   return isFrom && ((mark === '^' && major !== '0') || (mark === '~' && minor === from[1]))
 }
 
-/** npm asks loosely. */
+/** npm's functions, which read ranges in the loose mode of semver. */
 export const npmRanges = {
-  /** Quick, and true only of a version in a plain range. */
+  /** Fast. True only for a version in a plain range. */
   plainlyMeets: (version: string, range: string): boolean => isPlainlyMet(version, range),
   isRange: (text: string): boolean => validRange(text, true) !== null,
   meets: (version: string, range: string): boolean => range === '*' || isPlainlyMet(version, range) || satisfies(version, range, true),
-  /** Whether some version may meet both. A text that is not a range overlaps with everything. */
+  /** Whether a version may be in both ranges. A text that is not a range overlaps with every range. */
   overlap: (a: string, b: string): boolean => validRange(a, true) === null || validRange(b, true) === null || intersects(a, b, true),
 }

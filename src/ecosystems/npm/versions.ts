@@ -1,5 +1,5 @@
 /**
- * Orders npm's versions: SemVer, with a prerelease in a range if its order is. The only file that uses the semver
+ * Orders npm's versions as SemVer does. A prerelease is in a range if its order is. No other file uses the semver
  * package.
  */
 import compare from 'semver/functions/compare.js'
@@ -13,9 +13,9 @@ import validRange from 'semver/ranges/valid.js'
 import type { Versions } from '../ecosystem.ts'
 
 /**
- * SemVer orders 1.0.0-rc.1 below 1.0.0, so `<1` contains it and `>=1` does not. npm itself reads a bare `<1` as
- * `<1.0.0-0`; written zeros undo that. `^1`, `~1.2` and `1.x` keep npm's upper bound, which excludes the prereleases of
- * the next major.
+ * SemVer orders 1.0.0-rc.1 below 1.0.0, so `<1` contains it and `>=1` does not. npm reads `<1` as `<1.0.0-0`, so the
+ * zeros are written out here. `^1`, `~1.2` and `1.x` keep npm's upper limit, which excludes the prereleases of the next
+ * major.
  */
 const BARE_COMPARATOR = /(?<![<>=])(<|>=)\s*[v=]?\s*([0-9]+)(?:\.([0-9]+|[xX*]))?(?:\.[xX*])?(?=\s|\||$)/g
 
@@ -28,7 +28,7 @@ const written = (range: string): string =>
 
 const hasOrder = (version: string): boolean => valid(version) !== null
 
-/** The start of a major if that separates the two, else the later one's first version. */
+/** The start of a major version if it separates the two, else the first version of the later one. */
 function boundary(before: string, after: string): string {
   const isOfMajor = major(after) > major(before) && prerelease(after) === null
   return isOfMajor ? String(major(after)) : after

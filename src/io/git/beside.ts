@@ -12,7 +12,7 @@ const FOLDERS = /^(?:\.yarn|patches)$|offline/i
 /** A repository that keeps its archives has some thousand. */
 const MAX_FILES = 50_000
 
-/** `undefined`: there is no package.json beside the lockfile, so the folder is not the project of the lockfile. */
+/** `undefined` if there is no package.json beside the lockfile, so the folder is not the project of the lockfile. */
 export async function entriesBeside(folder: string): Promise<readonly TreeEntry[] | undefined> {
   const names = await fs.readdir(folder, { withFileTypes: true }).catch(noFolder)
   if (!names.some((entry) => entry.name === 'package.json')) return undefined

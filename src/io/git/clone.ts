@@ -20,7 +20,7 @@ const MAX_LISTING_BYTES = 512 * 2 ** 20
 const FILES_AT_A_TIME = 32
 const REMOTE = 'refs/remotes/origin'
 
-/** The full ref, as of the last fetch. `undefined`: this clone has no such remote branch. */
+/** The full ref, as of the last fetch. `undefined` if this clone has no such remote branch. */
 export async function remoteDefault(cwd: string, env: Environment): Promise<string | undefined> {
   const named = await runGit(cwd, env, ['symbolic-ref', '--quiet', `${REMOTE}/HEAD`])
   const ref = named.stdout.toString('utf8').trim()
@@ -39,7 +39,7 @@ export interface Below {
   readonly folder: string
 }
 
-/** `undefined`: this folder is the root of a repository, or in none, or there is no git that could tell. */
+/** `undefined` if this folder is the root of a repository or in none, or if git cannot be run. */
 export async function belowRoot(cwd: string, env: Environment): Promise<Below | undefined> {
   const lines = await runGit(cwd, env, ['rev-parse', '--show-toplevel', '--show-prefix']).then(
     ({ status, stdout }) => (status === 0 ? stdout.toString('utf8').split(/\r?\n/) : []),
@@ -56,8 +56,8 @@ interface Listed {
 }
 
 /**
- * `undefined`: nothing differs from the commit, or there is no work tree. Ignored files do not count. Throws GIT_FAILED
- * if git cannot list the files: an empty list would read as "nothing differs".
+ * `undefined` if nothing differs from the commit, or there is no work tree. Ignored files do not count. Throws
+ * GIT_FAILED if git cannot list the files: an empty list would read as "nothing differs".
  */
 export async function workTree(cwd: string, env: Environment): Promise<Snapshot | undefined> {
   const found = await runGit(cwd, env, ['rev-parse', '--show-toplevel'])
@@ -95,7 +95,7 @@ function readIndex(line: string): readonly Listed[] {
 }
 
 interface OnDisk {
-  /** `undefined`: it no longer exists. */
+  /** `undefined` if it no longer exists. */
   readonly now: Listed | undefined
   readonly isEdited: boolean
 }

@@ -1,6 +1,6 @@
 /**
- * Reads from disk: an explicitly named lockfile, or the folder that contains one. `undefined` for a missing file;
- * throws for one that cannot be read.
+ * Reads from disk: an explicitly named lockfile, or the folder that contains one. A missing file is `undefined`. A file
+ * that cannot be read throws.
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
@@ -29,7 +29,7 @@ export async function fileSnapshot(file: string | undefined, folder?: string): P
   }
 }
 
-/** What is at a path on disk. Links are not followed. */
+/** The kind of entry at a path on disk. Links are not followed. */
 async function stateAt(folder: string, file: string): Promise<PathState | undefined> {
   if (!isRepositoryPath(file)) return undefined
   const at = path.join(folder, file)

@@ -1,8 +1,12 @@
 /**
- * Runs git in a repository that a pull request may have written to, so that nothing of it is executed and nothing is
- * fetched: no hooks, no file system monitor, no filters or textconv (only plumbing is called), no transport, no lazy
- * fetch, no replaced objects. It also never treats a folder inside the repository as a repository: a folder with HEAD,
- * objects and refs would be a bare one, with its own `main`.
+ * Runs git in a repository that a pull request may have written to. Nothing in it is executed, and nothing is fetched:
+ *
+ * - no hooks and no file system monitor
+ * - no filters or textconv, because only plumbing commands are called
+ * - no transport, no lazy fetch, no replaced objects
+ *
+ * A folder inside the repository is never treated as a repository. A folder with HEAD, objects and refs would otherwise
+ * be a bare repository with its own `main`.
  */
 import path from 'node:path'
 import { GateError } from '../../errors.ts'

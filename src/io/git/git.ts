@@ -1,4 +1,4 @@
-/** Reads files at a commit from a local clone. A missing file is an answer; an unreadable one throws. */
+/** Reads files at a commit from a local clone. A missing file is an answer. An unreadable one throws. */
 import { isLockfilePath } from '../../ecosystems/files.ts'
 import { GateError } from '../../errors.ts'
 import { isObjectId } from '../../text/object-id.ts'
@@ -16,7 +16,7 @@ export interface Git {
   resolve(ref: string): Promise<string>
   /** Whether this clone has the commit. A shallow clone may lack it. */
   has(ref: string): Promise<boolean>
-  /** The merge base of two commits. `undefined`: they have none in this clone. */
+  /** The merge base of two commits. `undefined` if they have none in this clone. */
   mergeBase(a: string, b: string): Promise<string | undefined>
   snapshot(ref: string): Promise<Snapshot>
 }

@@ -9,7 +9,7 @@ import { runGit } from './git-command.ts'
 const MAX_LISTING_BYTES = 64 * 2 ** 20
 
 /**
- * Empty if the compared commit is not the one checked out, or if there is no work tree. git is only asked for listings:
+ * Empty if the compared commit is not the one checked out, or without a work tree. git is only asked for listings, so
  * no filter runs.
  */
 export async function uncommitted(cwd: string, env: Environment, head: Snapshot, policy: string): Promise<readonly string[]> {

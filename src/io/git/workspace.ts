@@ -11,9 +11,9 @@ import { type GitOutput, runGit } from './git-command.ts'
 import type { Environment } from '../net/proxy.ts'
 
 export interface Workspace {
-  /** The commit's full id. `undefined`: this clone does not have it, or there is no clone. */
+  /** The commit's full id. `undefined` if this clone does not have it, or without a clone. */
   resolve(revision: string): Promise<string | undefined>
-  /** `undefined`: this clone does not know. A shallow clone may have both commits but not their merge base. */
+  /** `undefined` if this clone does not know. A shallow clone may have both commits but not their merge base. */
   compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison | undefined>
   snapshot(commit: string): Promise<Snapshot>
 }
@@ -32,7 +32,7 @@ export function openWorkspace(folder: string, env: Environment): Workspace {
       if (since === 'base') return comparison(base, await run(...DIFF, base, head))
       const [parted, out] = await Promise.all([run('merge-base', base, head).then(idIn), run(...DIFF, '--merge-base', base, head)])
       if (parted === undefined) return undefined
-      // An older git lacks the option, and with several merge bases every git fails here; merge-base has chosen one.
+      // An older git lacks the option. With several merge bases every git fails here. Then merge-base has chosen one.
       return comparison(parted, out?.status === 0 ? out : await run(...DIFF, parted, head))
     },
     snapshot: (commit) => git.snapshot(commit),
@@ -55,7 +55,7 @@ function idIn(out: GitOutput | undefined): string | undefined {
   return isObjectId(id) ? id : undefined
 }
 
-/** `:100644 120000 id id T\0path\0…`; mode 000000: nothing there. */
+/** Reads `:100644 120000 id id T\0path\0…`. The mode 000000 means that the side has no such file. */
 function filesIn(listing: string): readonly ChangedFile[] {
   const parts = listing.split('\0')
   const files: ChangedFile[] = []

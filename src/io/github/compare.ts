@@ -16,7 +16,7 @@ interface Asked {
   readonly since: 'merge-base' | 'base'
 }
 
-/** What is at these paths of a commit, if anything. */
+/** The kinds of entries at these paths of a commit. Missing paths are left out. */
 export type AskKinds = (commit: string, paths: readonly string[]) => Promise<ReadonlyMap<string, EntryKind>>
 
 /**

@@ -12,6 +12,7 @@ import { compare } from './compare.ts'
 import type { GitHub } from './github.ts'
 import { isNameOfText, isRepositoryPath, nameNotText, notAFile, textOfFile } from '../text.ts'
 import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavailableContents } from './trees.ts'
+import type { RepositoryName } from '../../domain/named-repository.ts'
 
 /**
  * How many folders are asked for if a repository is too large for one listing. The token has a thousand requests an
@@ -19,13 +20,8 @@ import { type Tree, type TreeEntry, type Trees, askContents, createTrees, unavai
  */
 const MAX_FOLDERS = 500
 
-export interface Repository {
-  readonly owner: string
-  readonly name: string
-}
-
 export interface Contents {
-  /** The commit's full id. `undefined`: there is none with this name. */
+  /** The commit's full id. `undefined` if there is none with this name. */
   resolve(revision: string): Promise<string | undefined>
   /** `merge-base`: from the merge base, or from `base` itself if there is none. */
   compare(base: string, head: string, since: 'merge-base' | 'base'): Promise<CommitComparison>
@@ -34,7 +30,7 @@ export interface Contents {
 }
 
 /** Every method throws CONTENTS_UNAVAILABLE if GitHub gives no answer. */
-export function openContents(client: GitHub, { owner, name }: Repository): Contents {
+export function openContents(client: GitHub, { owner, name }: RepositoryName): Contents {
   const repository = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`
   const trees = createTrees(client, repository)
   return {
@@ -133,7 +129,7 @@ async function flat(trees: Trees, id: string): Promise<readonly TreeEntry[]> {
 
 async function existing(trees: Trees, id: string, depth: 'flat' | 'recursive'): Promise<Tree> {
   const tree = await trees.tree(id, depth)
-  if (tree === undefined) throw unavailableContents(`/git/trees/${id}`, 'there is no such commit, or the token may not read it')
+  if (tree === undefined) throw unavailableContents(`/git/trees/${id}`, 'the commit does not exist, or the token may not read it')
   return tree
 }
 
@@ -153,8 +149,8 @@ const isLeaf = (entry: TreeEntry): boolean => entry.mode !== FOLDER
 const isInThisRepository = (entry: TreeEntry): boolean => entry.mode !== '160000'
 
 /**
- * A repository of a hundred thousand files rarely needs more than a few listings: each folder is listed as a whole, and
- * its subfolders one by one if even that is too much.
+ * A repository of a hundred thousand files rarely needs more than a few listings. Each folder is listed as a whole. If
+ * even that is too much, its subfolders are listed one by one.
  */
 async function walk(trees: Trees, commit: string): Promise<readonly TreeEntry[]> {
   let folders = 0

@@ -1,7 +1,7 @@
 /**
  * Asks GitHub, each question once: with GraphQL what one query can answer for many repositories, the rest with REST.
  *
- * 1. The token goes only to the API's own host; http.ts follows no redirect to another.
+ * 1. The token goes only to the API's own host. http.ts follows no redirect to another.
  * 2. Public repositories can be read without a token. If the token is the reason for a refusal (403: it belongs to
  *    another repository, or an organisation does not admit it), the question is asked once more without it.
  * 3. If the rate limit is nearly used up, nothing more is asked before it starts again: other users of the token need

@@ -22,7 +22,7 @@ export async function askPages(get: Get, base: string, first: string): Promise<A
     const answer = answerOf(response, { label, exactIntegers: true, strictAbsence: true })
     if (answer.kind !== 'known') return page === 1 ? answer : unavailable('inconsistent', `${label}: page ${page} is missing`)
     merged = page === 1 ? answer.value : merge(merged, answer.value)
-    if (merged === undefined) return unavailable('malformed', `${label}: page ${page} is no continuation of the list`)
+    if (merged === undefined) return unavailable('malformed', `${label}: page ${page} does not continue the list`)
     path = /[?&]per_page=100(?:&|$)/.test(first) ? nextPage(first, response, page) : undefined
   }
   return known(merged)

@@ -30,7 +30,7 @@ export interface Tree {
 }
 
 export interface Trees {
-  /** For a commit or a tree. `undefined`: there is no such object. Throws CONTENTS_UNAVAILABLE. */
+  /** For a commit or a tree. `undefined` if there is no such object. Throws CONTENTS_UNAVAILABLE. */
   tree(id: string, depth: 'flat' | 'recursive'): Promise<Tree | undefined>
   /** All entries below a commit by their paths, where it was listed whole already: looking one up asks nothing then. */
   listed(id: string): Promise<ReadonlyMap<string, TreeEntry> | undefined>
@@ -84,7 +84,7 @@ async function askBlob(client: GitHub, path: string): Promise<Buffer> {
   throw unavailableContents(path, response.kind === 'response' ? refusalOf(response, path) : response.detail)
 }
 
-/** JSON; `undefined`: a 404. Throws CONTENTS_UNAVAILABLE. */
+/** The JSON of an answer. `undefined` for a 404. Throws CONTENTS_UNAVAILABLE. */
 export async function askContents(client: GitHub, path: string): Promise<unknown> {
   const response = await client.get(path, { accept: JSON_TYPE, maxBytes: MAX_TREE_BYTES, maybePrivate: true })
   if (response.kind === 'unavailable') throw unavailableContents(path, response.detail)

@@ -26,10 +26,10 @@ export interface WriteOptions {
   readonly timeoutMs: number
 }
 
-/** These writes are a convenience. A used-up rate limit ends them; nothing waits for it. */
+/** These writes are a convenience. A used-up rate limit ends them, so that the run does not wait. */
 const NOT_WORTH_WAITING = { onRateLimit: () => false, onSecondaryRateLimit: () => false }
 const Client = Octokit.plugin(retry, throttling)
-/** What failed is told in a sentence of ours. Octokit would write a line of its own to the end of the job's log. */
+/** A failure is reported in a sentence of ours. Octokit would also write a line to the end of the job's log. */
 const nothing = (): void => undefined
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 

@@ -3,19 +3,19 @@ import { type Answer, absent, known, unavailable } from '../../domain/answer.ts'
 import type { Response } from './attempt.ts'
 import { readJson } from './json-body.ts'
 
-export interface Reading {
+export interface AnswerForm {
   /** The name of the request in messages. */
   readonly label: string
   /** Integers beyond 2^53 as text (GitHub's ids). */
   readonly exactIntegers: boolean
   /**
-   * Whether a 404 must contain JSON to count as an answer. The public registry and GitHub always send JSON; an HTML
+   * Whether a 404 must contain JSON to count as an answer. The public registry and GitHub always send JSON. An HTML
    * page with a 404 comes from something in between. Other registries may send any page for what they do not have.
    */
   readonly strictAbsence: boolean
 }
 
-export function answerOf(response: Response, reading: Reading): Answer<unknown> {
+export function answerOf(response: Response, reading: AnswerForm): Answer<unknown> {
   const { status } = response
   if (status === 404) return readAbsence(response, reading)
   if (status < 200 || status > 299) return refusal(response, reading.label)
@@ -24,14 +24,14 @@ export function answerOf(response: Response, reading: Reading): Answer<unknown> 
 }
 
 /** The bytes of a file. They are not interpreted: the caller knows the hash that they must have. */
-export function bytesOf(response: Response, reading: Reading): Answer<Uint8Array> {
+export function bytesOf(response: Response, reading: AnswerForm): Answer<Uint8Array> {
   const { status, body } = response
   if (status === 404) return readAbsence(response, reading)
   if (status < 200 || status > 299) return refusal(response, reading.label)
   return known(body)
 }
 
-function readAbsence(response: Response, reading: Reading): Answer<never> {
+function readAbsence(response: Response, reading: AnswerForm): Answer<never> {
   if (!reading.strictAbsence || readJson(response.body).kind === 'json') return absent
   return unavailable('malformed', `${reading.label}: HTTP 404 with a page that is not the service's own`, { notServed: true })
 }

@@ -1,6 +1,7 @@
 /**
- * Establishes how one request ends, within limits that the other side cannot exceed: all of it, up to the last byte of
- * the body, within the given time, and with no more bytes than allowed, before and after decompression.
+ * Establishes how one request ends, within limits that the other side cannot exceed. The whole answer, up to the last
+ * byte of its body, must arrive within the given time. It may have no more bytes than allowed, before and after
+ * decompression.
  */
 import http from 'node:http'
 import https from 'node:https'
@@ -14,7 +15,7 @@ export interface AttemptRequest {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly agent: http.Agent
-  /** Sent with POST; without one it is a GET. */
+  /** Sent with POST. Without a body the request is a GET. */
   readonly body?: string | undefined
   /** For the body of an answer. */
   readonly maxBytes: number
@@ -89,8 +90,8 @@ function connectionFailure(error: Error): Failure {
 }
 
 /**
- * A proxy that refuses a tunnel answers itself, unencrypted, in place of the other side. That is no answer of the other
- * side.
+ * A proxy that refuses a tunnel answers itself, unencrypted, in place of the other side. That is not an answer of the
+ * other side.
  */
 const isEncrypted = ({ socket }: http.IncomingMessage): boolean => 'encrypted' in socket && socket.encrypted === true
 const refusedByProxy = ({ statusCode = 0 }: http.IncomingMessage): Failure =>

@@ -40,9 +40,9 @@ export interface Request {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly maxBytes: number
-  /** Sent with POST; without one it is a GET. */
+  /** Sent with POST. Without a body the request is a GET. */
   readonly body?: string
-  /** What it is about, for the count. */
+  /** The kind of question, for the count of requests. */
   readonly kind?: string
   /** The name of the address in messages: `GET https://registry.example/left-pad`. Contains no credentials. */
   readonly label: string
@@ -50,9 +50,9 @@ export interface Request {
 
 export type Http = (request: Request) => Promise<Response | Unavailable>
 
-/** Never throws: a failure is `unavailable`. Any status is a response; the caller decides what it means. */
+/** Never throws: a failure is `unavailable`. Any status is a response. The caller decides what it means. */
 export function createHttp(options: HttpOptions): Http {
-  setMaxListeners(0, options.signal) // one listener for each running request is no leak
+  setMaxListeners(0, options.signal) // Each running request has one listener, so many listeners are not a leak.
   const slots = createSlots(options.maxConnections)
   return (request) => slots.use(() => askWithin(request, options))
 }
@@ -77,7 +77,7 @@ async function waited(milliseconds: number, signal: AbortSignal): Promise<boolea
   return sleep(milliseconds, true, { signal }).catch(() => false)
 }
 
-/** Milliseconds. `undefined`: asking again would not help, or not soon. */
+/** Milliseconds. `undefined` if asking again would not help, or not soon. */
 function pauseBeforeNext(outcome: Response | Failure, attempt: number): number | undefined {
   const usual = PAUSE_MS * 3 ** (attempt - 1)
   if (outcome.kind === 'failure') return outcome.again ? usual : undefined

@@ -12,7 +12,7 @@ export function readJson(bytes: Uint8Array, options: { readonly exactIntegers: b
     const value: unknown = exact ? JSON.parse(text, keepDigits) : JSON.parse(text)
     return { kind: 'json', value }
   } catch {
-    return { kind: 'not-json' } // neither the bytes nor the parser's message helps a reader
+    return { kind: 'not-json' } // The bytes and the parser's message do not help a reader.
   }
 }
 

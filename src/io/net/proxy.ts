@@ -21,7 +21,7 @@ export function proxySettingsOf(env: Environment): ProxySettings {
   return { httpsProxy: read('https_proxy'), httpProxy: read('http_proxy'), noProxy: read('no_proxy') }
 }
 
-/** The proxy for an address; `undefined`: none. */
+/** The proxy for an address. `undefined` if there is none. */
 export function proxyFor(url: URL, settings: ProxySettings): string | undefined {
   const proxy = url.protocol === 'https:' ? settings.httpsProxy : settings.httpProxy
   return proxy === undefined || isExcepted(url, settings.noProxy ?? '') ? undefined : proxy

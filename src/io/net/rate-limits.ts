@@ -1,8 +1,8 @@
 /**
  * Counts the requests of each token, and those without one, so that the limit is never exceeded.
  *
- * 1. At most a fixed number runs at a time. The others wait in order and are checked again at their turn: requests made
- *    before the first answer must not all be sent after the limit is known to be used up.
+ * 1. At most a fixed number runs at a time. The others wait in order and are checked again at their turn. So requests
+ *    made before the first answer are not all sent after the limit is used up.
  * 2. The number that an answer gives as left is reduced by the requests still running, which it may or may not include.
  * 3. Of the waiting requests, those that are asked first go first.
  * 4. A used-up limit ends all waiting until it starts again.
@@ -13,23 +13,24 @@ import type { Response } from './attempt.ts'
 
 /** Requests that are left for other users. */
 const FLOOR = 1
-/** If no more than this many are left, less important requests let others of the same moment go first. */
+/** If at most this many are left, less important requests let others of the same moment go first. */
 const FEW = 200
 
 export interface RateLimits {
   /** Waits for a turn. `undefined`: send it, then call `settle`. Otherwise: when the limit starts again. */
   admit(token: string | undefined, isFirst?: boolean): Promise<string | undefined>
-  /** `undefined`: there was no response. */
+  /** `undefined` if there was no response. */
   settle(token: string | undefined, response: Response | undefined): void
   /**
-   * The number that an answer gave as left, and until when (milliseconds since 1970). `undefined`: no answer gave one.
+   * The number that an answer gave as left, and until when (milliseconds since 1970). `undefined` if no answer gave
+   * one.
    */
   left(token: string | undefined): { readonly requests: number; readonly until: number } | undefined
 }
 
 interface Count {
   underWay: number
-  /** `undefined`: no answer has said it. */
+  /** `undefined` if no answer has stated it. */
   left: number | undefined
   /** When the count starts again, and until when nothing may be asked whatever is left. Milliseconds since 1970. */
   resetsAt: number

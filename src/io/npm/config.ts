@@ -1,12 +1,13 @@
 /**
- * Establishes how a user's npm is configured, from places that the pull request cannot write: `.npmrc` at the trusted
- * commit, the environment, and the `.npmrc` of the user and of the machine. Never from the working tree.
+ * Establishes the configuration of a user's npm from places that the pull request cannot write: `.npmrc` at the trusted
+ * commit, the environment, and the `.npmrc` of the user and of the machine. The working tree is never read.
  *
- * 1. If none of them says anything, npm's defaults hold, and its configuration code is not even loaded.
- * 2. Otherwise `@npmcli/config` reads them from a temporary folder of this run, which is a project of its own: npm does
- *    not look above it.
+ * 1. If none of them states anything, npm's defaults hold, and its configuration code is not even loaded.
+ * 2. Otherwise `@npmcli/config` reads them from a temporary folder of this run, which is a project of its own, so npm
+ *    does not look above it.
  * 3. A credential goes only to addresses under its own `//host/path/`. A credential whose variable is not set is not
- *    sent. The workflow's GitHub token goes only to GitHub Packages. `strict-ssl=false` is ignored; `cafile` is used.
+ *    sent. The workflow's GitHub token goes only to GitHub Packages. `strict-ssl=false` is ignored, but `cafile` is
+ *    used.
  */
 import fs from 'node:fs/promises'
 import os from 'node:os'
@@ -18,10 +19,10 @@ import { type Credentials, type CredentialSettings, credentialsFor, holdsGitHubT
 import { type Environment, type ProxySettings, proxySettingsOf } from '../net/proxy.ts'
 
 export interface NpmConfigSources {
-  /** Text of `.npmrc` at the trusted commit; `undefined`: there is none. */
+  /** The text of `.npmrc` at the trusted commit. `undefined` if there is none. */
   readonly npmrcText: string | undefined
   readonly env: Environment
-  /** Whether `~/.npmrc` counts. The user of the CLI wrote it; on a runner any earlier step could have written it. */
+  /** Whether `~/.npmrc` counts. The user of the CLI wrote it. On a runner any earlier step could have written it. */
   readonly userConfig: boolean
   /** `--registry`: the default registry, whatever the files say. */
   readonly registryUrl: string | undefined
@@ -53,7 +54,7 @@ export async function loadNpmConfig(sources: NpmConfigSources): Promise<NpmConfi
   }
 }
 
-/** A variable in an address would send the token to whoever answers there. */
+/** A variable in an address would send the token to the owner of that address. */
 function refuseTokenInAddress(flat: Readonly<Record<string, unknown>>, { env, githubToken }: CredentialSettings): void {
   const addresses = ['registry', ...Object.keys(flat).filter((key) => /^@[^:/]+:registry$/i.test(key))]
   const bad = addresses.find((key) => holdsGitHubToken(textAt(flat, key) ?? '', env, githubToken))

@@ -7,7 +7,7 @@ import type { WorldSettings } from '../world-settings.ts'
 import { loadNpmConfig } from './config.ts'
 import { type RegistryQuestion, createRegistry } from './registry.ts'
 
-interface Opened {
+interface OpenedRegistries {
   readonly registries: ConfiguredRegistries
   readonly proxy: ProxySettings
   readonly ask: (question: RegistryQuestion) => Promise<Answer<unknown>>
@@ -20,7 +20,7 @@ interface Opening {
 }
 
 /** `signal`: the run's deadline. Throws a GateError if the configuration cannot be used. */
-export async function openRegistries(settings: WorldSettings, { githubToken, signal, tally }: Opening): Promise<Opened> {
+export async function openRegistries(settings: WorldSettings, { githubToken, signal, tally }: Opening): Promise<OpenedRegistries> {
   const { env, registryConfigs, userConfig, registry, timeoutMs } = settings
   const npmrcText = registryConfigs.get('.npmrc')
   const [own, npms] = await Promise.all([

@@ -18,8 +18,8 @@ const MIB = 2 ** 20
 /** How many documents of tens of megabytes are decoded and read at a time. */
 const LARGE_AT_A_TIME = 2
 /**
- * The largest packuments of the public registry have some 40 MiB, its largest tarballs some 100; a document of
- * attestations has 12 KiB.
+ * The limits for answers. The largest packuments of the public registry have about 40 MiB, its largest tarballs about
+ * 100. A document of attestations has 12 KiB.
  */
 const MAX_BYTES: Readonly<Record<RegistryQuestion['accept'], number>> = { document: 64 * MIB, json: 8 * MIB, bytes: 128 * MIB }
 

@@ -1,14 +1,14 @@
 /**
- * What a recording looks like on disk, and how to read one without believing it: file names are derived from the
- * question, never taken from the recording; nothing outside the folder is read; every value is checked.
+ * Defines a recording on disk, and reads one without trusting it. File names are derived from the question and never
+ * taken from the recording. Nothing outside the folder is read. Every value is checked.
  *
- *     manifest.json the time, the options, what the report is about, the three sides: commit, lockfiles, which file
- *                                        holds which text; and the SHA-256 of every other file, so that its own names
- *                                        all of the recording
- *     trust.json                         the trusted root and the registry's keys
- *     answers/registry-…-<digest>.json   one question with its answer
- *     tarballs/<sha256>.tgz              the bytes of an answer that is no JSON
- *     files/<digest>-package-lock.json   one text
+ * - `manifest.json`: the time, the options, the occasion of the report, and the three sides (commit, lockfiles, which
+ *   file holds which text). It also has the SHA-256 of every other file, so its own hash identifies the whole
+ *   recording.
+ * - `trust.json`: the trusted root and the registry's keys
+ * - `answers/registry-…-<digest>.json`: one question with its answer
+ * - `tarballs/<sha256>.tgz`: the bytes of an answer that is not JSON
+ * - `files/<digest>-package-lock.json`: one text
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
@@ -57,7 +57,7 @@ export function questionKey(question: Question): string {
     : `registry ${question.registry} ${RECORDED_AS[question.accept]} ${question.path}`
 }
 
-/** Where the answer to a question is kept. The digest identifies it; the rest is for people. */
+/** Where the answer to a question is kept. The digest identifies it. The rest of the name is for people. */
 export function answerFile(question: Question): string {
   const key = questionKey(question)
   const name = question.to === 'github' ? `github-${readable(question.path)}` : `registry-${readable(question.path)}`
@@ -68,12 +68,12 @@ export function answerFile(question: Question): string {
 export const tarballFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.tgz`
 const TARBALL_FILE = /^[0-9a-f]{64}\.tgz$/
 
-/** Where the bytes of a file that is no text are kept. */
+/** The name of the file with the bytes of a file that is not text. */
 export const bytesFile = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('hex')}.bin`
 const BYTES_FILE = /^[0-9a-f]{64}\.bin$/
 export const isBytesFile = (name: string): boolean => BYTES_FILE.test(name)
 
-/** Where a text is kept; the same text under the same name is kept once. */
+/** The name of the file with a text. The same text under the same name is kept once. */
 export const textFile = (file: string, text: string): string =>
   `${digest(text)}-${readable(file.slice(file.lastIndexOf('/') + 1)) || 'file'}`
 const TEXT_FILE = /^[0-9a-f]{16}-[A-Za-z0-9@._-]{1,100}$/
@@ -94,7 +94,7 @@ export interface Shelf {
 }
 
 /**
- * `undefined`: there is no such file. A file that the manifest does not list, or lists with another hash, is refused.
+ * `undefined` if there is no such file. A file that the manifest does not list, or lists with another hash, is refused.
  */
 export async function readRecorded(shelf: Shelf, name: string): Promise<Buffer | undefined> {
   const bytes = await readBytes(shelf.dir, name)
@@ -110,7 +110,7 @@ async function readBytes(dir: string, name: string): Promise<Buffer | undefined>
     const [root, file] = await Promise.all([fs.realpath(dir), fs.realpath(path.join(dir, name))])
     if (!file.startsWith(root + path.sep)) throw invalid(`${name} leads out of it`)
     const stat = await fs.stat(file)
-    if (!stat.isFile() || stat.size > MAX_BYTES) throw invalid(`${name} is no file, or too large`)
+    if (!stat.isFile() || stat.size > MAX_BYTES) throw invalid(`${name} is not a file, or is too large`)
     return await fs.readFile(file)
   } catch (error) {
     if (error instanceof GateError) throw error
@@ -165,12 +165,12 @@ function parseAnswer(json: unknown, question: Question): Answer<unknown> {
   if (!isJsonObject(json) || textField(json, 'question') !== name) throw invalid(`the answer to "${name}" is to another question`)
   const answer = field(json, 'answer')
   const kind = isJsonObject(answer) ? field(answer, 'kind') : undefined
-  if (!isJsonObject(answer)) throw invalid(`the answer to "${name}" is none`)
+  if (!isJsonObject(answer)) throw invalid(`the answer to "${name}" is not an answer`)
   if (kind === 'absent') return absent
   if (kind === 'known' && Object.hasOwn(answer, 'value')) return known(answer['value'])
   const [code, detail] = [textField(answer, 'code'), textField(answer, 'detail')]
   if (kind === 'unavailable' && code !== undefined && isCode(code) && detail !== undefined) return unavailable(code, detail, moreOf(answer))
-  throw invalid(`the answer to "${name}" is none`)
+  throw invalid(`the answer to "${name}" is not an answer`)
 }
 
 function moreOf(answer: JsonObject): Pick<Unavailable, 'until' | 'notServed' | 'withoutToken' | 'service'> {

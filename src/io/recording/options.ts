@@ -63,7 +63,7 @@ const NOTE_KINDS = [
   'same-answer',
 ] as const
 
-/** `undefined`: not a list of texts. */
+/** `undefined` if it is not a list of texts. */
 export function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined
   const list = value.map(textOf)

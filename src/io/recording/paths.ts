@@ -6,7 +6,7 @@ import { invalid } from './format.ts'
 type State = ChangedPath['before']
 const STATES: readonly State[] = ['file', 'link', 'submodule', 'unknown', undefined]
 
-/** `undefined`: not known, or never asked. */
+/** `undefined` if it is not known or was never asked. */
 export function readChanged(json: unknown): readonly ChangedPath[] | undefined {
   if (json === undefined) return undefined
   const list = Array.isArray(json) ? json.map(readPath) : [undefined]
@@ -29,5 +29,5 @@ export function readState(states: JsonObject, path: string): PathState | undefin
   const target = isJsonObject(state) ? textField(state, 'target') : undefined
   if (kind === 'link' && target !== undefined) return { kind, target }
   if (kind === 'file' || kind === 'submodule' || kind === 'folder') return { kind }
-  throw invalid(`it does not say what stands at ${JSON.stringify(path)}`)
+  throw invalid(`it does not say what is at ${JSON.stringify(path)}`)
 }

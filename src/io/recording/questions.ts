@@ -3,7 +3,7 @@ import type { Questions, Requests, RequestsLeft } from '../../domain/questions.t
 import { type JsonObject, field, isJsonObject, isoTime, textField } from '../../text/json.ts'
 import { invalid } from './format.ts'
 
-/** `undefined`: the recording is older, or nothing was asked. Throws RECORDING_INVALID. */
+/** `undefined` if the recording is older, or nothing was asked. Throws RECORDING_INVALID. */
 export function readQuestions(json: unknown): Questions | undefined {
   if (json === undefined) return undefined
   if (!isJsonObject(json)) throw otherShape()

@@ -72,7 +72,7 @@ const questionsIn = (world: World) => {
   return questions === undefined ? {} : { questions }
 }
 
-/** What was run, on which occasion, by which program and as of when. */
+/** The mode and the options of the run, its occasion, the program's version, and the time. */
 const aboutOf = (world: World, { mode, policyFile, lockfiles, ecosystems, policyAlone, notes = [], shard, version }: RecordedOptions) => ({
   version: RECORDING_VERSION,
   tool: { name: TOOL_NAME, version: version ?? null },

@@ -1,5 +1,5 @@
 /**
- * Answers from a recording and from nothing else. A question that was not recorded has no answer; that is not the
+ * Answers from a recording and from nothing else. A question that was not recorded has no answer, which is not the
  * answer "no".
  */
 import path from 'node:path'
@@ -44,11 +44,11 @@ export async function replayWorld(dir: string): Promise<Replay> {
   const body = bytes === undefined ? undefined : readJson(bytes)
   const manifest = body?.kind === 'json' ? body.value : undefined
   if (!isJsonObject(manifest))
-    throw invalid(bytes === undefined ? `there is no manifest.json in ${dir}` : 'manifest.json is no JSON object')
+    throw invalid(bytes === undefined ? `there is no manifest.json in ${dir}` : 'manifest.json is not a JSON object')
   if (field(manifest, 'version') !== RECORDING_VERSION) throw invalid(`it is not of version ${RECORDING_VERSION}`)
   if (field(manifest, 'unfinished') === true) throw invalid('the run that made it was interrupted')
   const now = textField(manifest, 'now')
-  if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is no time')
+  if (now === undefined || isoTime(now) === undefined) throw invalid('`now` is not a time')
   const sides = inside(manifest, 'sides')
   const shelf: Shelf = { dir, contents: objectField(manifest, 'contents') }
   const registries = readRegistries(objectField(manifest, 'registries'))

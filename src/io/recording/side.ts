@@ -59,7 +59,7 @@ export function recordSide(snapshot: Snapshot, store: Store): RecordedSide {
   }
 }
 
-/** The name under which a content was kept. `null`: there is none. */
+/** The name under which a content was kept. `null` if there is none. */
 async function kept<T extends string | Uint8Array>(store: Store, content: T | undefined, nameOf: (content: T) => string) {
   if (content === undefined) return null
   const name = nameOf(content)
@@ -75,7 +75,7 @@ interface Lists {
   listed?: readonly string[]
 }
 
-/** What a side lists, kept in `lists`. A method that the side lacks is absent. */
+/** The lists of one side, kept in `lists`. */
 function listing(snapshot: Snapshot, lists: Lists): Pick<Snapshot, 'lockfiles' | 'allLockfiles' | 'manifests' | 'files'> {
   const all = snapshot.allLockfiles?.bind(snapshot)
   const manifests = snapshot.manifests?.bind(snapshot)

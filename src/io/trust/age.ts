@@ -5,7 +5,7 @@ import { DAY } from '../../text/time.ts'
 const PERIOD = 'x-tuf-on-ci-expiry-period'
 
 /**
- * When TUF metadata was signed, ISO 8601. TUF itself records only the end; Sigstore's signing tool adds the number of
+ * When TUF metadata was signed, ISO 8601. TUF itself records only the end. Sigstore's signing tool adds the number of
  * days (theupdateframework/tuf-on-ci). `undefined` if the metadata does not say.
  */
 export function signedAt(metadata: unknown): string | undefined {

@@ -25,9 +25,9 @@ export interface TrustMaterialOptions {
 }
 
 /**
- * `choice`: `tuf`, `embedded`, or the path of a trusted_root.json. If a TUF update fails for any reason, the embedded
- * copy is used, and the report says so: an attacker on the network can keep us on an older root of ours, but can never
- * bring in another one. `keysFile`: keys of the registry, instead of those that come with the root. Throws a GateError
+ * `choice` is `tuf`, `embedded`, or the path of a trusted_root.json. If a TUF update fails for any reason, the embedded
+ * copy is used, and the report states so. An attacker on the network can keep us on an older root, but can never bring
+ * in another one. `keysFile` has keys of the registry, instead of those that come with the root. Throws a GateError
  * (TRUST_ROOT_INVALID, REGISTRY_KEYS_INVALID) if a named file cannot be used.
  */
 export async function loadTrustMaterial(
@@ -89,7 +89,7 @@ async function readJson(file: string, code: keyof typeof HELP & GateErrorCode, l
   let text: string
   try {
     const { size } = await fs.stat(file)
-    if (size > MAX_FILE_BYTES) throw invalid(`has ${size} bytes; at most ${MAX_FILE_BYTES} are read`)
+    if (size > MAX_FILE_BYTES) throw invalid(`has ${size} bytes, but at most ${MAX_FILE_BYTES} are read`)
     text = await fs.readFile(file, 'utf8')
   } catch (cause) {
     throw cause instanceof GateError ? cause : invalid(`cannot be read (${codeOf(cause)})`, cause)

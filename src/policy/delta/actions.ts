@@ -1,8 +1,8 @@
 /** Says what a change to the entry of an action would newly let in, or newly refuse. */
 import type { ActionEntry } from '../../domain/policy.ts'
-import { type Difference, allowed, branchesAsked, constraintDelta, loosening, tightening } from './publisher.ts'
+import { type PolicyDifference, allowed, branchesAsked, constraintDelta, loosening, tightening } from './publisher.ts'
 
-export function actionDelta(was: ActionEntry, is: ActionEntry, pattern: string): readonly Difference[] {
+export function actionDelta(was: ActionEntry, is: ActionEntry, pattern: string): readonly PolicyDifference[] {
   return [
     ...(['repositoryId', 'ownerId', 'immutable'] as const).flatMap((key) => constraintDelta(key, was[key], is[key], pattern)),
     ...allowed('branch', branchesAsked(was), branchesAsked(is), pattern),
@@ -10,7 +10,7 @@ export function actionDelta(was: ActionEntry, is: ActionEntry, pattern: string):
   ]
 }
 
-function detachedDelta(was: boolean, is: boolean, pattern: string): readonly Difference[] {
+function detachedDelta(was: boolean, is: boolean, pattern: string): readonly PolicyDifference[] {
   if (was === is) return []
   return is
     ? [loosening(`newly trusts commits of ${pattern} that only a tag names and no branch holds`)]

@@ -9,7 +9,7 @@ import { RULE_IDS } from '../../domain/rule-id.ts'
 import { listText } from '../../text/words.ts'
 import { DAY } from '../../text/time.ts'
 import { cooldownDelta, packagesDelta, runDelta, sourceDelta } from './packages.ts'
-import { type Difference, loosening, publisherDelta, tightening } from './publisher.ts'
+import { type PolicyDifference, loosening, publisherDelta, tightening } from './publisher.ts'
 import { dayText, durationText, publisherText } from '../write/words.ts'
 
 export interface PolicyDelta {
@@ -25,7 +25,7 @@ export function policyDelta(base: Policy, head: Policy): PolicyDelta {
 }
 
 /** Changes that loosen come first. */
-export function differencesOf(base: Policy, head: Policy): readonly Difference[] {
+export function differencesOf(base: Policy, head: Policy): readonly PolicyDifference[] {
   const differences = [
     ...settingsDelta(base, head),
     ...levelsDelta(base, head),
@@ -36,7 +36,7 @@ export function differencesOf(base: Policy, head: Policy): readonly Difference[]
   return differences.toSorted((a, b) => Number(b.loosens) - Number(a.loosens))
 }
 
-function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): readonly Difference[] {
+function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): readonly PolicyDifference[] {
   const more = head.registries.filter((registry) => !base.registries.includes(registry))
   const less = base.registries.filter((registry) => !head.registries.includes(registry))
   return [
@@ -66,7 +66,7 @@ function settingsDelta({ settings: base }: Policy, { settings: head }: Policy): 
   ]
 }
 
-function acceptedDelta(base: readonly string[] = [], head: readonly string[] = [], what: string): readonly Difference[] {
+function acceptedDelta(base: readonly string[] = [], head: readonly string[] = [], what: string): readonly PolicyDifference[] {
   const [more, less] = [head.filter((one) => !base.includes(one)), base.filter((one) => !head.includes(one))]
   return [
     ...(more.length === 0 ? [] : [loosening(`newly accepts registries that ${what}: ${listText(more)}`)]),
@@ -75,14 +75,14 @@ function acceptedDelta(base: readonly string[] = [], head: readonly string[] = [
 }
 
 /** If the policy names no registries, the registry that the replaced version came from is not new. */
-function registriesStatedDelta(base: Policy['settings'], head: Policy['settings'], isToldOf: boolean): readonly Difference[] {
+function registriesStatedDelta(base: Policy['settings'], head: Policy['settings'], isToldOf: boolean): readonly PolicyDifference[] {
   if (base.registriesStated === head.registriesStated || (head.registriesStated === true && isToldOf)) return []
   return head.registriesStated === true
     ? [tightening('names the registries that packages may come from')]
     : [loosening('no longer names the registries that packages may come from: a registry that the replaced version came from only warns')]
 }
 
-function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings']): readonly Difference[] {
+function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings']): readonly PolicyDifference[] {
   const [was, is] = [base.source ?? 'when-available', head.source ?? 'when-available']
   const [waited, waits] = [base.cooldownUntagged ?? 14 * DAY, head.cooldownUntagged ?? 14 * DAY]
   const [endless, ends] = [base.attestationLostAfter ?? Infinity, head.attestationLostAfter ?? Infinity]
@@ -97,7 +97,7 @@ function sourceSettingsDelta(base: Policy['settings'], head: Policy['settings'])
 }
 
 /** Packages of an ecosystem that is no longer judged come in without a check. */
-function ecosystemsDelta(base: readonly string[] | undefined, head: readonly string[] | undefined): readonly Difference[] {
+function ecosystemsDelta(base: readonly string[] | undefined, head: readonly string[] | undefined): readonly PolicyDifference[] {
   const left = head === undefined ? [] : (base ?? ECOSYSTEM_IDS).filter((one) => !head.includes(one))
   const more = base === undefined ? [] : (head ?? ECOSYSTEM_IDS).filter((one) => !base.includes(one))
   return [
@@ -112,7 +112,7 @@ const WEIGHT: Readonly<Record<Level | 'off', number>> = { error: 3, warning: 2, 
  * A level that is not set is the rule's default, which is not known here. A change to or from it counts as loosening,
  * unless that is impossible.
  */
-function levelsDelta({ levels: base }: Policy, { levels: head }: Policy): readonly Difference[] {
+function levelsDelta({ levels: base }: Policy, { levels: head }: Policy): readonly PolicyDifference[] {
   return RULE_IDS.filter((rule) => base[rule] !== head[rule]).map((rule) => {
     const [was, is] = [base[rule], head[rule]]
     const loosens = (is === undefined ? 2.5 : WEIGHT[is]) < (was === undefined ? 2.5 : WEIGHT[was])
@@ -120,7 +120,7 @@ function levelsDelta({ levels: base }: Policy, { levels: head }: Policy): readon
   })
 }
 
-function publishersDelta(base: Policy, head: Policy): readonly Difference[] {
+function publishersDelta(base: Policy, head: Policy): readonly PolicyDifference[] {
   const before = new Map(base.publishers.map((publisher): [string, Publisher] => [publisher.name, publisher]))
   const names = new Set(head.publishers.map(({ name }) => name))
   const changed = head.publishers.flatMap((publisher) => {
@@ -141,7 +141,7 @@ function usedBy(name: string, { packages }: Policy): string {
   return `used by ${patterns.length > 5 ? `${patterns.slice(0, 5).join(', ')} and ${patterns.length - 5} more` : listText(patterns)}`
 }
 
-function exemptionsDelta(base: Policy, head: Policy): readonly Difference[] {
+function exemptionsDelta(base: Policy, head: Policy): readonly PolicyDifference[] {
   const key = ({ package: name, version, integrity, source }: Exemption): string => `${name}@${version} ${integrity ?? source ?? ''}`
   const before = new Map(base.exemptions.map((exemption): [string, Exemption] => [key(exemption), exemption]))
   const after = new Set(head.exemptions.map(key))
@@ -153,7 +153,7 @@ function exemptionsDelta(base: Policy, head: Policy): readonly Difference[] {
   ]
 }
 
-function exemptionDelta(was: Exemption | undefined, is: Exemption): readonly Difference[] {
+function exemptionDelta(was: Exemption | undefined, is: Exemption): readonly PolicyDifference[] {
   const of = `${is.package}@${is.version}`
   const rules = was === undefined ? is.rules : is.rules.filter((rule) => !was.rules.includes(rule))
   const longer = was !== undefined && is.expires > was.expires

@@ -3,10 +3,10 @@ import { isWithin } from '../../domain/closed.ts'
 import type { PackageRule, Policy } from '../../domain/policy.ts'
 import { type PolicyPart, withDefaults } from '../../domain/policy-part.ts'
 import { differencesOf } from './delta.ts'
-import type { Difference } from './publisher.ts'
+import type { PolicyDifference } from './publisher.ts'
 
 /** Changes that loosen come first. */
-export function overridesOf(shared: PolicyPart, own: PolicyPart): readonly Difference[] {
+export function overridesOf(shared: PolicyPart, own: PolicyPart): readonly PolicyDifference[] {
   const replaced = own.packages.flatMap((rule) => {
     const before = allows(rule) ? replacedBy(rule, shared) : undefined
     return before === undefined ? [] : [{ before: { ...before, pattern: rule.pattern }, rule }]

@@ -2,11 +2,11 @@
 import type { Entry, PackageRule, Policy, UnattestedEntry } from '../../domain/policy.ts'
 import { listText } from '../../text/words.ts'
 import { versionsOf } from '../../ecosystems/index.ts'
-import { type Difference, loosening, tightening, windowDelta } from './publisher.ts'
+import { type PolicyDifference, loosening, tightening, windowDelta } from './publisher.ts'
 import { durationText, entryText } from '../write/words.ts'
 import { actionDelta } from './actions.ts'
 
-export function packagesDelta(base: Policy, head: Policy): readonly Difference[] {
+export function packagesDelta(base: Policy, head: Policy): readonly PolicyDifference[] {
   const [before, after] = [byPattern(base), byPattern(head)]
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((pattern) => {
     const [was, is] = [before.get(pattern), after.get(pattern)]
@@ -18,7 +18,7 @@ export function packagesDelta(base: Policy, head: Policy): readonly Difference[]
 
 const byPattern = (policy: Policy): ReadonlyMap<string, PackageRule> => new Map(policy.packages.map((rule) => [rule.pattern.text, rule]))
 
-const added = (entry: Entry, pattern: string): Difference =>
+const added = (entry: Entry, pattern: string): PolicyDifference =>
   entry.kind === 'deny'
     ? tightening(`refuses ${entryText(entry)} of ${pattern}`)
     : loosening(`newly trusts ${entryText(entry)} for ${pattern}`)
@@ -27,15 +27,15 @@ const added = (entry: Entry, pattern: string): Difference =>
  * If the last entry that allows something is removed, continuity or a broader pattern judges. That may let in what the
  * entry refused.
  */
-function removed(entry: Entry, pattern: string, isLast: boolean): Difference {
+function removed(entry: Entry, pattern: string, isLast: boolean): PolicyDifference {
   if (entry.kind === 'deny') return loosening(`no longer refuses ${entryText(entry)} of ${pattern}`)
   return { line: `no longer names ${entryText(entry)} for ${pattern}`, loosens: isLast }
 }
 
-function ruleDelta(was: PackageRule, is: PackageRule, base: Policy, head: Policy): readonly Difference[] {
+function ruleDelta(was: PackageRule, is: PackageRule, base: Policy, head: Policy): readonly PolicyDifference[] {
   const pattern = is.pattern.text
   const left = [...was.entries]
-  const differences: Difference[] = []
+  const differences: PolicyDifference[] = []
   for (const entry of is.entries) {
     const index = counterpart(entry, left)
     const [before] = index < 0 ? [] : left.splice(index, 1)
@@ -53,8 +53,8 @@ function counterpart(entry: Entry, among: readonly Entry[]): number {
   return exact >= 0 ? exact : among.findIndex(alike)
 }
 
-function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: Policy): readonly Difference[] {
-  const differences: Difference[] = []
+function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: Policy): readonly PolicyDifference[] {
+  const differences: PolicyDifference[] = []
   if (was.versions !== is.versions) differences.push(rangeDelta(was, is, pattern))
   if (was.kind === 'deny' || is.kind === 'deny') return differences
   const [before, after] = [was.cooldown ?? base.settings.cooldown, is.cooldown ?? head.settings.cooldown]
@@ -65,7 +65,7 @@ function entryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: 
   return [...differences, ...ofKindDelta(was, is, pattern)]
 }
 
-function ofKindDelta(was: Entry, is: Entry, pattern: string): readonly Difference[] {
+function ofKindDelta(was: Entry, is: Entry, pattern: string): readonly PolicyDifference[] {
   if (was.kind === 'action' && is.kind === 'action') return actionDelta(was, is, pattern)
   if (was.kind !== 'unattested' || is.kind !== 'unattested') return []
   return [
@@ -76,7 +76,7 @@ function ofKindDelta(was: Entry, is: Entry, pattern: string): readonly Differenc
   ]
 }
 
-function rangeDelta(was: Entry, is: Entry, pattern: string): Difference {
+function rangeDelta(was: Entry, is: Entry, pattern: string): PolicyDifference {
   const text = (entry: Entry): string => entry.versions ?? 'every version'
   const within = (inner: Entry, outer: Entry): boolean => versionsOf(pattern).within(inner.versions ?? '*', outer.versions ?? '*')
   const verb = is.kind === 'deny' ? 'refuses' : 'trusts'
@@ -87,19 +87,19 @@ function rangeDelta(was: Entry, is: Entry, pattern: string): Difference {
   }
 }
 
-export const cooldownDelta = (before: number, after: number, of: string): Difference =>
+export const cooldownDelta = (before: number, after: number, of: string): PolicyDifference =>
   after < before
     ? loosening(`drops the cooldown of ${of} from ${durationText(before)} to ${durationText(after)}`)
     : tightening(`raises the cooldown of ${of} from ${durationText(before)} to ${durationText(after)}`)
 
 const STRICTNESS = { required: 2, 'when-available': 1, off: 0 }
 
-export const runDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): Difference => ({
+export const runDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): PolicyDifference => ({
   line: `asks for the workflow run of ${of}: ${after} instead of ${before}`,
   loosens: STRICTNESS[after] < STRICTNESS[before],
 })
 
-function sourceOfEntryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: Policy): readonly Difference[] {
+function sourceOfEntryDelta(was: Entry, is: Entry, pattern: string, base: Policy, head: Policy): readonly PolicyDifference[] {
   const [before, after] = [was.source ?? sourceOf(base), is.source ?? sourceOf(head)]
   return before === after || was.source === is.source ? [] : [sourceDelta(before, after, pattern)]
 }
@@ -107,21 +107,21 @@ function sourceOfEntryDelta(was: Entry, is: Entry, pattern: string, base: Policy
 /** The setting, or its default. */
 const sourceOf = ({ settings }: Policy): keyof typeof STRICTNESS => settings.source ?? 'when-available'
 
-export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): Difference => ({
+export const sourceDelta = (before: keyof typeof STRICTNESS, after: keyof typeof STRICTNESS, of: string): PolicyDifference => ({
   line: `asks for the source repository of ${of}: ${after} instead of ${before}`,
   loosens: STRICTNESS[after] < STRICTNESS[before],
 })
 
 /** Other people can publish at another registry. */
-function registryDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): readonly Difference[] {
+function registryDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): readonly PolicyDifference[] {
   if (was.registry === is.registry) return []
   const line = `takes ${pattern} without an attestation from ${is.registry ?? 'any registry'} instead of ${was.registry ?? 'any'}`
   return [{ line, loosens: was.registry !== undefined }]
 }
 
 /** Another repository is another witness: its writers can show a release. */
-function tagDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): readonly Difference[] {
-  const differences: Difference[] = []
+function tagDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): readonly PolicyDifference[] {
+  const differences: PolicyDifference[] = []
   if (was.taggedIn !== is.taggedIn)
     differences.push({
       line: `demands a tag of ${pattern} in ${is.taggedIn ?? 'no repository'} instead of ${was.taggedIn ?? 'none'}`,
@@ -136,7 +136,7 @@ function tagDelta(was: UnattestedEntry, is: UnattestedEntry, pattern: string): r
 }
 
 /** No accounts: any account. */
-function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly Difference[] {
+function accountsDelta(was: readonly string[], is: readonly string[], pattern: string): readonly PolicyDifference[] {
   if (was.length > 0 && is.length === 0) return [loosening(`newly trusts any account without an attestation for ${pattern}`)]
   if (was.length === 0 && is.length > 0) return [tightening(`trusts only ${listText(is)} without an attestation for ${pattern}`)]
   const more = is.filter((account) => !was.includes(account))

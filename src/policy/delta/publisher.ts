@@ -4,15 +4,15 @@ import { listText } from '../../text/words.ts'
 import { dayText } from '../write/words.ts'
 
 /** One difference between two policies, and whether it lets in something that was refused. */
-export interface Difference {
+export interface PolicyDifference {
   readonly line: string
   readonly loosens: boolean
 }
 
-export const loosening = (line: string): Difference => ({ line, loosens: true })
-export const tightening = (line: string): Difference => ({ line, loosens: false })
+export const loosening = (line: string): PolicyDifference => ({ line, loosens: true })
+export const tightening = (line: string): PolicyDifference => ({ line, loosens: false })
 
-export function publisherDelta(base: Publisher, head: Publisher, used: string): readonly Difference[] {
+export function publisherDelta(base: Publisher, head: Publisher, used: string): readonly PolicyDifference[] {
   const [a, b] = [constraints(base), constraints(head)]
   const of = `publisher ${head.name} (${used})`
   return [
@@ -28,7 +28,7 @@ export function publisherDelta(base: Publisher, head: Publisher, used: string): 
 }
 
 /** The fields that identify a publisher: another value is another publisher. */
-function scalars(base: Publisher, head: Publisher, of: string): readonly Difference[] {
+function scalars(base: Publisher, head: Publisher, of: string): readonly PolicyDifference[] {
   const fields = ['provider', 'issuer', 'repository', 'workflow'] as const
   return fields
     .filter((field) => base[field] !== head[field])
@@ -45,7 +45,7 @@ function constraints(publisher: Publisher): Readonly<Record<string, string | und
 /** Without a value these have a default that is as strict, so a stated value is not only tighter. */
 const HAVE_DEFAULTS = ['signer', 'runner', 'tag']
 
-export function constraintDelta(key: string, base: string | undefined, head: string | undefined, of: string): readonly Difference[] {
+export function constraintDelta(key: string, base: string | undefined, head: string | undefined, of: string): readonly PolicyDifference[] {
   if (base === head) return []
   if (head === undefined) return [loosening(`no longer asks for ${key} ${base ?? ''} of ${of}`)]
   if (base === undefined && !HAVE_DEFAULTS.includes(key)) return [tightening(`asks for ${key} ${head} of ${of}`)]
@@ -53,7 +53,7 @@ export function constraintDelta(key: string, base: string | undefined, head: str
 }
 
 /** Lists of what is let in. */
-function lists(noun: string, base: readonly string[], head: readonly string[], of: string): readonly Difference[] {
+function lists(noun: string, base: readonly string[], head: readonly string[], of: string): readonly PolicyDifference[] {
   const added = head.filter((item) => !base.includes(item))
   const gone = base.filter((item) => !head.includes(item))
   return [
@@ -68,7 +68,7 @@ export function allowed(
   base: readonly string[] | undefined,
   head: readonly string[] | undefined,
   of: string,
-): readonly Difference[] {
+): readonly PolicyDifference[] {
   if (base === undefined) return head === undefined ? [] : [tightening(`asks for a ${noun} among ${listText(head)} of ${of}`)]
   return head === undefined ? [loosening(`no longer asks for a ${noun} (${listText(base)}) of ${of}`)] : lists(noun, base, head, of)
 }
@@ -85,7 +85,7 @@ interface Window {
   readonly until: string | undefined
 }
 
-export function windowDelta(base: Window, head: Window, of: string): readonly Difference[] {
+export function windowDelta(base: Window, head: Window, of: string): readonly PolicyDifference[] {
   if (base.since === head.since && base.until === head.until) return []
   const starts = head.since === undefined || (base.since !== undefined && head.since <= base.since)
   const ends = head.until === undefined || (base.until !== undefined && head.until >= base.until)

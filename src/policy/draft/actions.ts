@@ -40,7 +40,7 @@ export function draftActions(candidates: readonly Candidate[]): DraftedActions {
   }
 }
 
-/** Why no entry is written. `undefined`: the commit belongs to the repository. */
+/** Why no entry is written. `undefined` if the commit belongs to the repository. */
 function doubtOf({ pin, change: { after } }: Candidate): string | undefined {
   if (pin.kind === 'not-asked') return 'it is used by a tag or a branch, so there is no commit to look up'
   if (pin.kind === 'absent') return 'GitHub does not have it'

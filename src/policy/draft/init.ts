@@ -26,7 +26,7 @@ import { type EarnedDemand, earnedDemand } from '../../weighing/tag-habit.ts'
 import { segments } from './segments.ts'
 
 /** How one locked version was published, as far as a policy can express it. */
-type Established =
+type SeenVersion =
   | { readonly kind: 'publisher'; readonly package: LockedPackage; readonly publisher: Publisher; readonly at: string }
   | { readonly kind: 'unattested'; readonly package: LockedPackage; readonly account: string; readonly earned: EarnedDemand | undefined }
   | { readonly kind: 'unverified'; readonly package: LockedPackage; readonly because: string }
@@ -41,7 +41,7 @@ export interface Draft {
 
 export function draftPolicy(candidates: readonly Candidate[], existing: Policy): Draft {
   const conflicts: Draft['conflicts'][number][] = []
-  const seen: Established[] = []
+  const seen: SeenVersion[] = []
   const ofActions: Candidate[] = []
   for (const candidate of distinct(candidates)) {
     const { kind, because } = standingUnder(existing, candidate)
@@ -95,10 +95,10 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
 }
 
-function establish(candidate: Candidate): Established {
+function establish(candidate: Candidate): SeenVersion {
   const { change, evidence } = candidate
   const locked = change.after
-  const unverified = (because: string): Established => ({ kind: 'unverified', package: locked, because })
+  const unverified = (because: string): SeenVersion => ({ kind: 'unverified', package: locked, because })
   if (!versionsOf(locked.name).hasOrder(locked.version)) return unverified('its version is not a SemVer version')
   switch (evidence.kind) {
     case 'not-applicable':
@@ -124,7 +124,7 @@ function establish(candidate: Candidate): Established {
 }
 
 /** One publisher for each repository and workflow: an existing one that is met wholly, else a new one. */
-function nameAll(seen: readonly Established[], existing: Policy): ReadonlyMap<string, Publisher> {
+function nameAll(seen: readonly SeenVersion[], existing: Policy): ReadonlyMap<string, Publisher> {
   const groups = new Map<string, { publisher: Publisher; at: string }[]>()
   for (const one of seen)
     if (one.kind === 'publisher') groups.set(publisherKey(one.publisher), [...(groups.get(publisherKey(one.publisher)) ?? []), one])
@@ -151,13 +151,13 @@ const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisher.since === undefined &&
   publisher.until === undefined
 
-function packagesOf(seen: readonly Established[]): ReadonlyMap<string, readonly Established[]> {
-  const packages = new Map<string, Established[]>()
+function packagesOf(seen: readonly SeenVersion[]): ReadonlyMap<string, readonly SeenVersion[]> {
+  const packages = new Map<string, SeenVersion[]>()
   for (const one of seen) packages.set(one.package.name, [...(packages.get(one.package.name) ?? []), one])
   return packages
 }
 
-function entriesFor(name: string, versions: readonly Established[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
+function entriesFor(name: string, versions: readonly SeenVersion[], named: ReadonlyMap<string, Publisher>): readonly Entry[] {
   const items = versions.flatMap((one): readonly { version: string; key: string; value: Entry }[] => {
     const base = { versions: undefined, cooldown: undefined, run: undefined, declaredAt: one.package.location }
     if (one.kind === 'unattested')

@@ -23,7 +23,7 @@ export interface LintFinding {
 export type LockedVersion = PackageVersion & { readonly integrity?: Integrity | undefined; readonly source?: Source }
 
 export interface LintContext {
-  /** Every version that the lockfiles lock. `undefined`: not known; then nothing is reported about names. */
+  /** Every version that the lockfiles lock. `undefined` if it is not known. Then nothing is reported about names. */
   readonly locked: readonly LockedVersion[] | undefined
   /** ISO 8601. */
   readonly now: string

@@ -27,12 +27,12 @@ export function lintShared(subject: LintSubject): readonly LintFinding[] {
   ]
 }
 
-type Section = Parameters<LintSubject['entries']>[0]
+type NamedSection = Parameters<LintSubject['entries']>[0]
 
 /** `where`: the place that says the same. */
 function repeated(
   { text, entries }: LintSubject,
-  section: Section,
+  section: NamedSection,
   { keyPlace, value }: MapEntry,
   what: string,
   where: string,
@@ -40,7 +40,7 @@ function repeated(
   return at(keyPlace, 'notice', `${what} repeats ${where}`, 'Remove it.', removal(text, keyPlace, value, entries(section).length))
 }
 
-const placeOf = ({ declaredAt: { file, line } }: PackageRule | Publisher | Exemption): string => `${file}:${line}`
+const declarationOf = ({ declaredAt: { file, line } }: PackageRule | Publisher | Exemption): string => `${file}:${line}`
 
 function lintSettings(subject: LintSubject, shared: Policy): readonly LintFinding[] {
   const stated = policyYaml(shared)['settings']
@@ -66,8 +66,8 @@ function lintPublishers(subject: LintSubject, shared: Policy): readonly LintFind
     const own = subject.policy.publishers.find(({ name }) => name === entry.key)
     const same = own === undefined ? undefined : shared.publishers.find((one) => textOf(one) === textOf(own))
     if (same === undefined) return []
-    if (same.name === entry.key) return [repeated(subject, 'publishers', entry, `publisher \`${entry.key}\``, placeOf(same))]
-    const message = `publisher \`${entry.key}\` is \`${same.name}\` of ${placeOf(same)} under another name`
+    if (same.name === entry.key) return [repeated(subject, 'publishers', entry, `publisher \`${entry.key}\``, declarationOf(same))]
+    const message = `publisher \`${entry.key}\` is \`${same.name}\` of ${declarationOf(same)} under another name`
     return [at(entry.keyPlace, 'notice', message, `Use \`${same.name}\` instead, and remove this one.`)]
   })
 }
@@ -85,7 +85,7 @@ function lintPackages(subject: LintSubject, shared: Policy): readonly LintFindin
     const same = shared.packages.find(({ pattern }) => pattern.text === entry.key)
     const known = new Set(same?.entries.map(entryText))
     const isSaid = same !== undefined && own.length > 0 && own.every((one) => known.has(entryText(one)))
-    return isSaid ? [repeated(subject, 'packages', entry, `\`${entry.key}\``, placeOf(same))] : []
+    return isSaid ? [repeated(subject, 'packages', entry, `\`${entry.key}\``, declarationOf(same))] : []
   })
 }
 
@@ -95,7 +95,7 @@ function lintExemptions({ policy, items, text }: LintSubject, shared: Policy): r
     const own = policy.exemptions[index]
     const same = own === undefined ? undefined : shared.exemptions.find((one) => boundAs(one) === boundAs(own))
     if (own === undefined || same === undefined) return []
-    const message = `the exemption for ${own.package}@${own.version} repeats ${placeOf(same)}`
+    const message = `the exemption for ${own.package}@${own.version} repeats ${declarationOf(same)}`
     return [at(node.place, 'notice', message, 'Remove it.', removal(text, node.place, node, nodes.length))]
   })
 }

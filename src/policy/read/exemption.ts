@@ -4,12 +4,12 @@ import { ecosystemOf } from '../../ecosystems/index.ts'
 import { NOT_EXEMPTIBLE } from '../../traits/way-out.ts'
 import { EXEMPTION, exemption as fields } from './fields-packages.ts'
 import { endOfDay } from './formats.ts'
-import { type Opened, open } from './mapping.ts'
+import { type OpenedMapping, openMapping } from './mapping.ts'
 import { type Reading, report } from './shape.ts'
 import type { YamlNode } from '../../text/yaml.ts'
 
 export function readExemption(node: YamlNode, reading: Reading): Exemption | undefined {
-  const opened = open(node, EXEMPTION, 'the exemption', reading, node.place)
+  const opened = openMapping(node, EXEMPTION, 'the exemption', reading, node.place)
   if (opened === undefined) return undefined
   const rest = {
     integrity: opened.get(fields.integrity),
@@ -34,7 +34,7 @@ export function readExemption(node: YamlNode, reading: Reading): Exemption | und
 /** The number of digits of a commit that are shown instead of a version. */
 const SHORT = 12
 
-function refuseFixed(opened: Opened, reading: Reading): void {
+function refuseFixed(opened: OpenedMapping, reading: Reading): void {
   const node = opened.node(fields.rules)
   if (node?.kind !== 'list') return
   for (const item of node.items) {
@@ -44,12 +44,12 @@ function refuseFixed(opened: Opened, reading: Reading): void {
 }
 
 /** The lockfile has no bytes of a pin, so only its commit identifies it. */
-function refuseUnpinned(opened: Opened, { place }: YamlNode, reading: Reading): void {
+function refuseUnpinned(opened: OpenedMapping, { place }: YamlNode, reading: Reading): void {
   if (opened.lacks(fields.commit)) report(reading, place, 'the exemption of an action lacks `commit`')
 }
 
 /** An exemption that is bound to nothing would let in anything with this name and version until it ends. */
-function refuseUnbound(opened: Opened, { place }: YamlNode, reading: Reading): void {
+function refuseUnbound(opened: OpenedMapping, { place }: YamlNode, reading: Reading): void {
   if (!opened.lacks(fields.commit))
     report(reading, opened.place(fields.commit), '`commit` is only for actions; a package needs `integrity`')
   if (opened.lacks(fields.version)) report(reading, place, 'the exemption lacks `version`')

@@ -47,7 +47,7 @@ function reportOne({ key, file }: Closed, holding: Holding): void {
   switch (key.kind) {
     case 'settings': {
       const line = loosened(of({ settings: earlier.settings }), of({ settings: withSetting(earlier.settings, key.name, part.settings) }))
-      if (line !== undefined) tell(placeOf(sections, 'settings', key.name), `\`${key.name}\``, line)
+      if (line !== undefined) tell(keyPlaceOf(sections, 'settings', key.name), `\`${key.name}\``, line)
       for (const rule of part.packages)
         reportEntries(key.name, rule, { ...withDefaults(earlier).settings, ...part.settings }, tell, sections)
       return
@@ -69,13 +69,13 @@ function reportOne({ key, file }: Closed, holding: Holding): void {
 function reportLevel(rule: string, { earlier, part, sections }: Holding, tell: Tell): void {
   const [was, is] = isRuleId(rule) ? [earlier.levels[rule] ?? toldOfRule(rule).defaultLevel, part.levels[rule]] : []
   if (is === undefined || was === undefined || was === 'off' || (is !== 'off' && higherLevel(is, was) === is)) return
-  tell(placeOf(sections, 'rules', rule), `\`${rule}\``, `${is} instead of ${was}`)
+  tell(keyPlaceOf(sections, 'rules', rule), `\`${rule}\``, `${is} instead of ${was}`)
 }
 
 function reportPublisher(name: string, { earlier, part, sections }: Holding, tell: Tell): void {
   const [was, is] = [named(earlier.publishers, name), named(part.publishers, name)]
   const line = was === undefined || is === undefined ? undefined : loosened(of({ publishers: [was] }), of({ publishers: [is] }))
-  if (line !== undefined) tell(placeOf(sections, 'publishers', name), `publisher \`${name}\``, line)
+  if (line !== undefined) tell(keyPlaceOf(sections, 'publishers', name), `publisher \`${name}\``, line)
 }
 
 /** For code that writes lines of policy: where they would be refused. */
@@ -102,7 +102,7 @@ function reportPackages(closed: string, { earlier, part, sections }: Holding, te
     const line = loosened(of({ packages: [{ ...is, entries: before }] }), of({ packages: [{ ...is, entries: after }] }))
     const isOther = after.some(({ kind }) => kind === 'action') && textOf(before) !== textOf(after)
     const what = line ?? (isOther ? 'says something else about the repository' : undefined)
-    if (what !== undefined) tell(placeOf(sections, 'packages', is.pattern.text), `\`${closed}\``, what)
+    if (what !== undefined) tell(keyPlaceOf(sections, 'packages', is.pattern.text), `\`${closed}\``, what)
   }
 }
 
@@ -123,7 +123,7 @@ function reportEntries(name: keyof Settings, rule: PackageRule, settings: Settin
       : undefined
   }
   const line = rule.entries.map(isLooser).find((found) => found !== undefined)
-  if (line !== undefined) tell(placeOf(sections, 'packages', rule.pattern.text), `\`${name}\``, `\`${rule.pattern.text}\` has ${line}`)
+  if (line !== undefined) tell(keyPlaceOf(sections, 'packages', rule.pattern.text), `\`${name}\``, `\`${rule.pattern.text}\` has ${line}`)
 }
 
 const of = (part: Partial<PolicyPart>): Policy => withDefaults({ ...NO_PART, ...part })
@@ -141,7 +141,7 @@ const named = (publishers: readonly Publisher[], name: string): Publisher | unde
 
 const START: Place = { line: 1, column: 1, start: 0, end: 0 }
 
-function placeOf(sections: Sections, section: Exclude<Section, 'exemptions'>, key: string): Place {
+function keyPlaceOf(sections: Sections, section: Exclude<Section, 'exemptions'>, key: string): Place {
   const node = sections.node(section)
   const entry = node?.value.kind === 'map' ? node.value.entries.find((one) => one.key === key) : undefined
   return (entry ?? node)?.keyPlace ?? START

@@ -36,7 +36,7 @@ export interface Fields {
 }
 
 /** A mapping whose keys have been checked. Its values are read one by one. */
-export interface Opened {
+export interface OpenedMapping {
   get<T>(field: Field<T>): T | undefined
   /** The value as written. `undefined` if the key is absent. */
   node(field: Field<unknown>): YamlNode | undefined
@@ -47,7 +47,13 @@ export interface Opened {
 }
 
 /** Reports unknown and missing keys. `whole`: where a missing key is reported, the key of the mapping itself. */
-export function open(node: YamlNode, { noun, fields }: Fields, label: string, reading: Reading, whole: Place): Opened | undefined {
+export function openMapping(
+  node: YamlNode,
+  { noun, fields }: Fields,
+  label: string,
+  reading: Reading,
+  whole: Place,
+): OpenedMapping | undefined {
   if (node.kind !== 'map')
     return refuse(node, label, reading, 'a mapping', `; its fields are ${fields.map((field) => `\`${field.key}\``).join(', ')}`)
   const keys = fields.map((field) => field.key)

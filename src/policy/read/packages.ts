@@ -5,13 +5,13 @@ import type { Entry, PackagePattern, PackageRule, Publisher } from '../../domain
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { ACTION_ENTRY, DENY_ENTRY, PUBLISHER_ENTRY, UNATTESTED_ENTRY, entry as fields } from './fields-packages.ts'
 import { readWindow } from './publisher.ts'
-import { open } from './mapping.ts'
+import { openMapping } from './mapping.ts'
 import { type Reading, refuse, report } from './shape.ts'
 import type { Place } from '../../text/place.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../text/yaml.ts'
 
 /**
- * Value `undefined`: the publisher is declared and invalid. Its problems are already reported, so the name is not
+ * Value `undefined` if the publisher is declared and invalid. Its problems are already reported, so the name is not
  * reported as unknown too.
  */
 export type Publishers = Pick<ReadonlyMap<string, Publisher | undefined>, 'has' | 'get' | 'keys'>
@@ -85,7 +85,7 @@ function readEntry(node: YamlNode, label: string, publishers: Publishers, readin
 function readActionEntry(node: YamlNode, label: string, reading: Reading): Entry | undefined {
   if (node.kind !== 'map') return refuse(node, label, reading, 'a mapping with the repository’s facts, or `deny: true`')
   if (node.entries.some(({ key }) => key === 'deny')) return denyEntry(node, reading)
-  const opened = open(node, ACTION_ENTRY, 'the entry', reading, node.place)
+  const opened = openMapping(node, ACTION_ENTRY, 'the entry', reading, node.place)
   if (opened === undefined) return undefined
   return {
     kind: 'action',
@@ -121,7 +121,7 @@ const publisherIn = (node: MapNode): Pick<WrittenEntry, 'named' | 'label'> => ({
 })
 
 function publisherEntry({ named, label, node, place }: WrittenEntry, publishers: Publishers, reading: Reading): Entry | undefined {
-  const opened = node === undefined ? undefined : open(node, PUBLISHER_ENTRY, 'the entry', reading, place)
+  const opened = node === undefined ? undefined : openMapping(node, PUBLISHER_ENTRY, 'the entry', reading, place)
   const name = fields.publisher.shape.read(named, label, reading)
   const rest = {
     versions: opened?.get(fields.versions),
@@ -139,7 +139,7 @@ function publisherEntry({ named, label, node, place }: WrittenEntry, publishers:
 }
 
 function unattestedEntry(node: MapNode, reading: Reading): Entry | undefined {
-  const opened = open(node, UNATTESTED_ENTRY, 'the entry', reading, node.place)
+  const opened = openMapping(node, UNATTESTED_ENTRY, 'the entry', reading, node.place)
   if (opened === undefined || opened.get(fields.unattested) === undefined) return undefined
   const [accounts, taggedIn, reproduced] = [opened.get(fields.accounts), opened.get(fields.taggedIn), opened.get(fields.reproduced)]
   const registry = opened.get(fields.registry)
@@ -163,7 +163,7 @@ function unattestedEntry(node: MapNode, reading: Reading): Entry | undefined {
 }
 
 function denyEntry(node: MapNode, reading: Reading): Entry | undefined {
-  const opened = open(node, DENY_ENTRY, 'the entry', reading, node.place)
+  const opened = openMapping(node, DENY_ENTRY, 'the entry', reading, node.place)
   if (opened === undefined || opened.get(fields.deny) === undefined) return undefined
   const rest = { versions: opened.get(fields.versions), reason: opened.get(fields.reason), cooldown: undefined, run: undefined }
   return { kind: 'deny', ...rest, declaredAt: { file: reading.file, line: node.place.line } }

@@ -3,7 +3,7 @@ import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../domain/identity.ts'
 import type { Maintainers, Publisher } from '../../domain/policy.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, maintainers, publisher as fields } from './fields.ts'
 import { PUBLISHER_NAME, endOfDay, startOfDay } from './formats.ts'
-import { type Opened, open } from './mapping.ts'
+import { type OpenedMapping, openMapping } from './mapping.ts'
 import { type Reading, report } from './shape.ts'
 import type { MapEntry, YamlNode } from '../../text/yaml.ts'
 
@@ -17,7 +17,7 @@ export function readPublisher(entry: MapEntry, reading: Reading): Publisher | un
     )
   const label = `publisher \`${name}\``
   const gitLab = providerOf(entry.value) === 'gitlab-ci'
-  const opened = open(entry.value, gitLab ? GITLAB_PUBLISHER : GITHUB_PUBLISHER, label, reading, keyPlace)
+  const opened = openMapping(entry.value, gitLab ? GITLAB_PUBLISHER : GITHUB_PUBLISHER, label, reading, keyPlace)
   if (opened === undefined) return undefined
   if (opened.lacks(fields.refs) && opened.lacks(fields.refGlobs)) report(reading, keyPlace, `${label} lacks \`refs\` (or \`refGlobs\`)`)
   opened.get(fields.provider)
@@ -31,7 +31,7 @@ const providerOf = (node: YamlNode): string | undefined => {
   return value?.kind === 'scalar' ? value.text : undefined
 }
 
-function readCommon(name: string, opened: Opened, entry: MapEntry, reading: Reading) {
+function readCommon(name: string, opened: OpenedMapping, entry: MapEntry, reading: Reading) {
   const triggers = opened.get(fields.triggers)
   const refs = opened.get(fields.refs)
   const refGlobs = opened.get(fields.refGlobs)
@@ -50,7 +50,7 @@ function readCommon(name: string, opened: Opened, entry: MapEntry, reading: Read
   return triggers === undefined ? undefined : { ...common, triggers }
 }
 
-function readGitHub(opened: Opened) {
+function readGitHub(opened: OpenedMapping) {
   const repository = opened.get(fields.repository)
   const workflow = opened.get(fields.workflow)
   const rest = {
@@ -65,7 +65,7 @@ function readGitHub(opened: Opened) {
     : { provider: 'github-actions' as const, repository, workflow, ...rest }
 }
 
-function readGitLab(opened: Opened) {
+function readGitLab(opened: OpenedMapping) {
   const repository = opened.get(fields.project)
   const workflow = opened.get(fields.config) ?? '.gitlab-ci.yml'
   const issuer = opened.get(fields.issuer) ?? GITLAB_ISSUER
@@ -73,7 +73,7 @@ function readGitLab(opened: Opened) {
 }
 
 /** `since` and `until` as instants. A window that ends before it starts covers nothing and is refused. */
-export function readWindow(opened: Opened, reading: Reading): { since: string | undefined; until: string | undefined } {
+export function readWindow(opened: OpenedMapping, reading: Reading): { since: string | undefined; until: string | undefined } {
   const since = opened.get(fields.since)
   const until = opened.get(fields.until)
   if (since !== undefined && until !== undefined && until < since)
@@ -81,10 +81,10 @@ export function readWindow(opened: Opened, reading: Reading): { since: string | 
   return { since: since === undefined ? undefined : startOfDay(since), until: until === undefined ? undefined : endOfDay(until) }
 }
 
-function readMaintainers(opened: Opened, entry: MapEntry, reading: Reading): Maintainers {
+function readMaintainers(opened: OpenedMapping, entry: MapEntry, reading: Reading): Maintainers {
   const node = opened.node(fields.maintainers)
   if (node === undefined) return { github: undefined, npm: undefined }
-  const inner = open(node, MAINTAINERS, '`maintainers`', reading, node.place)
+  const inner = openMapping(node, MAINTAINERS, '`maintainers`', reading, node.place)
   const found = { github: inner?.get(maintainers.github), npm: inner?.get(maintainers.npm) }
   const isEmpty = node.kind === 'map' && node.entries.length === 0
   if (isEmpty) report(reading, entry.keyPlace, '`maintainers` names nobody; remove it if no maintainers are checked')

@@ -1,13 +1,13 @@
 /** Reads the `settings` that a policy file states. */
 import type { Settings } from '../../domain/settings.ts'
 import { SETTINGS, settings as fields } from './fields.ts'
-import { type Opened, open } from './mapping.ts'
+import { type OpenedMapping, openMapping } from './mapping.ts'
 import type { Sections } from './sections.ts'
 import type { Reading } from './shape.ts'
 
 export function readSettings(sections: Sections, reading: Reading): Partial<Settings> {
   const node = sections.node('settings')
-  const opened = node === undefined ? undefined : open(node.value, SETTINGS, '`settings`', reading, node.keyPlace)
+  const opened = node === undefined ? undefined : openMapping(node.value, SETTINGS, '`settings`', reading, node.keyPlace)
   if (opened === undefined) return {}
   const run = opened.get(fields.run)
   const registries = opened.get(fields.registries)
@@ -26,7 +26,7 @@ export function readSettings(sections: Sections, reading: Reading): Partial<Sett
   }
 }
 
-const ofSource = (opened: Opened): Partial<Settings> => ({
+const ofSource = (opened: OpenedMapping): Partial<Settings> => ({
   ...stated('source', opened.get(fields.source)),
   ...stated('cooldownUntagged', opened.get(fields.cooldownUntagged)),
   ...stated('attestationLostAfter', opened.get(fields.attestationLostAfter)),

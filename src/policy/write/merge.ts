@@ -8,13 +8,13 @@ import { dayText } from './words.ts'
 import type { MapNode, YamlNode, YamlText } from '../../text/yaml.ts'
 import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 
-type Step = (now: string) => TextEdit | undefined
+type EditStep = (now: string) => TextEdit | undefined
 
 /**
  * Takes and returns the text of a valid policy. Each edit is made on a new reading, so that no edit disturbs another.
  */
 export function mergePolicyText(text: string, additions: PolicyAdditions): string {
-  const steps: readonly Step[] = [
+  const steps: readonly EditStep[] = [
     ...additions.registries.map((registry) => (now: string) => addSetting(now, 'registries', ['public'], registry)),
     ...additions.withoutMetadata.map((registry) => (now: string) => addSetting(now, 'registriesWithoutMetadata', [], registry)),
     ...additions.entries.map((entry) => (now: string) => replaceEntry(now, entry)),
@@ -33,7 +33,7 @@ export function mergePolicyText(text: string, additions: PolicyAdditions): strin
   }, text)
 }
 
-const addedUnder = (section: 'publishers' | 'packages', values: YamlMap): readonly Step[] =>
+const addedUnder = (section: 'publishers' | 'packages', values: YamlMap): readonly EditStep[] =>
   Object.keys(values).length === 0 ? [] : [(now) => addUnder(now, section, values)]
 
 function pathOf(addition: ListAddition): [path: readonly (string | number)[], field: string] {
@@ -51,11 +51,11 @@ function replaceEntry(text: string, { pattern, index, amended }: EntryAmendment)
 }
 
 /** More rules, and a later end. Its place in the list stays the same, also if something is added after it. */
-function amendmentSteps(text: string, present: Exemption, amended: Exemption): readonly Step[] {
+function amendmentSteps(text: string, present: Exemption, amended: Exemption): readonly EditStep[] {
   const index = exemptionIndex(text, present)
   if (index < 0) return []
   const path = ['exemptions', index]
-  const expires: Step = (now) => {
+  const expires: EditStep = (now) => {
     const node = nodeAt(now, [...path, 'expires'])
     return node === undefined || node.kind !== 'scalar' || node.text === dayText(amended.expires)
       ? undefined
@@ -76,7 +76,7 @@ export function exemptionIndex(text: string, { declaredAt, package: name, versio
 const isText = (node: YamlNode | undefined, text: string): boolean => node?.kind === 'scalar' && node.text === text
 
 /** For an existing pattern: its value becomes a list, and the missing entries are added. */
-function packageSteps(pattern: string, entries: readonly Entry[]): readonly Step[] {
+function packageSteps(pattern: string, entries: readonly Entry[]): readonly EditStep[] {
   const lacked = (now: string, entry: Entry): boolean => {
     const node = nodeAt(now, ['packages', pattern])
     return node !== undefined && !(node.kind === 'list' ? node.items : [node]).some((item) => isSame(item, entryYaml(entry)))

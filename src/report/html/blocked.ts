@@ -1,6 +1,6 @@
 // What is blocked, each version once: what is wrong, wanted and found, and the ways out.
 import { type Fact, type Finding, docsUrl } from '../../domain/finding.ts'
-import { type Blocked, type Remedy, saysTitle } from '../../domain/remedy.ts'
+import { type Blocked, type Remedy, forPeople, saysTitle } from '../../domain/remedy.ts'
 import type { Report } from '../../domain/report.ts'
 import { clock } from '../../text/time.ts'
 import { claimedAccount, movement, title } from '../describe.ts'
@@ -9,14 +9,14 @@ import { runUrl, sourceCommit, sourceDiff } from '../source-diff.ts'
 import { sourceLine } from '../source-line.ts'
 import { waitsFor } from '../waiting.ts'
 import { type Html, NOTHING, code, markup, lines, link, prose } from './html.ts'
-import type { Section } from './page.ts'
+import type { PageSection } from './page.ts'
 import { publisherOf } from './reach.ts'
 import { facts, folded } from './table.ts'
 
 /** Past this many the rest is folded. */
 const OPEN = 3
 
-export function blockedSection(report: Report): readonly Section[] {
+export function blockedSection(report: Report): readonly PageSection[] {
   const blocked = blockedWorstFirst(report)
   if (blocked.length === 0) return []
   return [{ id: 'blocked', title: 'Not authorized', count: blocked.length, body: blocked.map((one, at) => article(one, at < OPEN)) }]
@@ -28,7 +28,7 @@ function article(blocked: Blocked, isOpen: boolean): Html {
   const heading = markup`<span class="tone tone-${kind === 'unauthorized' ? 'bad' : 'weak'}">${kind}</span> ${code(title(change.after))} ${movement(change)}`
   const told = causes(findingsOf(blocked)).map(({ finding, also }) => findingOf(finding, also))
   const rules = [...new Set(findingsOf(blocked).map(({ rule }) => rule))].join(', ')
-  const body = markup`${circumstances(blocked)}${told}${waysOut(blocked.remedies)}`
+  const body = markup`${circumstances(blocked)}${told}${waysOut(forPeople(blocked.remedies))}`
   return markup`<article class="${kind}"><h3>${heading}</h3>${isOpen ? body : folded(rules, body)}</article> `
 }
 

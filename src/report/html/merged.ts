@@ -7,7 +7,7 @@ import type { MergedChange, MergedReport } from '../merge.ts'
 import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from '../merged-asked.ts'
 import { type Share, shares } from './chart.ts'
 import { type Content, type Html, NOTHING, code, markup, prose } from './html.ts'
-import { type Page, type Section, pageText } from './page.ts'
+import { type Page, type PageSection, pageText } from './page.ts'
 import { type Reaching, reachPicture, reachSection } from './reach.ts'
 import { EVIDENCE, verdictMark } from './report.ts'
 import { type Table, facts, folded, table } from './table.ts'
@@ -39,7 +39,7 @@ export function mergedHtml(report: MergedReport, view: FleetView): string {
   })
 }
 
-function askedSection(asked: Asked | undefined): readonly Section[] {
+function askedSection(asked: Asked | undefined): readonly PageSection[] {
   if (asked === undefined) return []
   const id = { id: 'asked', title: 'Who locks it' }
   if (asked.rows.length === 0) return [{ ...id, body: markup`<p>${NOWHERE}</p>` }]
@@ -61,7 +61,7 @@ function spanOf({ reports }: MergedReport): string {
   return first === last ? clock(first) : `${clock(first)} to ${clock(last)}`
 }
 
-function overview({ changes, counts, reports }: MergedReport, view: FleetView): readonly Section[] {
+function overview({ changes, counts, reports }: MergedReport, view: FleetView): readonly PageSection[] {
   const verdicts: readonly Share[] = [
     { name: 'authorized', tone: 'good', count: counts.authorized },
     { name: 'unauthorized', tone: 'bad', count: counts.unauthorized },
@@ -90,7 +90,7 @@ const MOST_ROWS = 5000
 const MOST_NAMED = 100
 const NAMED = 3
 
-function listed({ id, title, ...about }: Pick<Section, 'id' | 'title'> & Table): readonly Section[] {
+function listed({ id, title, ...about }: Pick<PageSection, 'id' | 'title'> & Table): readonly PageSection[] {
   if (about.rows.length === 0) return []
   const left = about.rows.length - MOST_ROWS
   const rest = left > 0 ? { rest: `and ${left} more, in the JSON and the CSV` } : {}
@@ -171,7 +171,7 @@ const reportTable = (reports: MergedReport['reports']): Table => ({
   }),
 })
 
-function gates(view: FleetView): readonly Section[] {
+function gates(view: FleetView): readonly PageSection[] {
   const lists: readonly (readonly [string, readonly string[]])[] = [
     ['No report', view.withoutReport],
     ['No gate: every report was made in warn mode', view.withoutGate],

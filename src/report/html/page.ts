@@ -9,13 +9,13 @@ export interface Page {
   readonly outcome: 'pass' | 'warned' | 'blocked' | 'waiting' | 'undetermined'
   /** Under the title: what to do next, what was not looked at. */
   readonly lead: Content
-  readonly sections: readonly Section[]
+  readonly sections: readonly PageSection[]
   /** By what and from what it was made. */
   readonly footer: Content
 }
 
 /** One that has nothing to say is left out. */
-export interface Section {
+export interface PageSection {
   readonly id: string
   readonly title: string
   /** How many things it tells of, where that is a number worth knowing. */
@@ -54,5 +54,5 @@ export function pageText({ title, outcome, lead, sections, footer }: Page): stri
   return parts.map(({ html }) => `${html}\n`).join('')
 }
 
-const sectionOf = ({ id, title, body }: Section): Content =>
+const sectionOf = ({ id, title, body }: PageSection): Content =>
   markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>${body}</section>${NEWLINE}`

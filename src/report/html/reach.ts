@@ -4,7 +4,7 @@ import type { Verdict } from '../../domain/verdict.ts'
 import { claimedAccount, repositoryOf, shortWorkflow } from '../describe.ts'
 import { type Bar, bars } from './chart.ts'
 import { type Html, NOTHING, markup } from './html.ts'
-import type { Section } from './page.ts'
+import type { PageSection } from './page.ts'
 import { folded, table } from './table.ts'
 
 export interface Reaching {
@@ -53,7 +53,7 @@ export function reachPicture(all: readonly Reaching[]): Html {
   return markup`<h3>Who can publish into this</h3>${bars('Publishers by reach', inRepositories ? 'repositories' : 'packages', drawn)}<p class="dim">${all.length > DRAWN ? `The first ${DRAWN} of ${all.length}; all of them are below. ` : ''}Green is certified, yellow is what the registry claims of a version without an attestation.</p>`
 }
 
-export function reachSection(all: readonly Reaching[]): readonly Section[] {
+export function reachSection(all: readonly Reaching[]): readonly PageSection[] {
   if (all.length === 0) return []
   const inRepositories = all.some(({ repositories }) => repositories !== undefined)
   const rows = all.map(({ name, tone, packages, repositories }) => [

@@ -11,7 +11,7 @@ import { blockedSection, findingOf } from './blocked.ts'
 import { type Share, shares } from './chart.ts'
 import { type Content, type Html, NOTHING, code, markup, link, prose } from './html.ts'
 import { nameCell } from './name-cell.ts'
-import { type Section, pageText } from './page.ts'
+import { type PageSection, pageText } from './page.ts'
 import { publisherOf, reachOf, reachPicture, reachSection } from './reach.ts'
 import { type Cell, facts, table } from './table.ts'
 
@@ -63,7 +63,7 @@ export const EVIDENCE: readonly (Omit<Share, 'count'> & { readonly of: readonly 
   { name: 'unknown: no answer', tone: 'bad', of: ['unavailable'] },
 ]
 
-function overview(report: Report): readonly Section[] {
+function overview(report: Report): readonly PageSection[] {
   if (report.verdicts.length === 0) return []
   const kinds = report.verdicts.map(({ candidate }) => candidate.evidence.kind)
   const evidence = EVIDENCE.map(({ of, ...share }) => ({ ...share, count: kinds.filter((kind) => of.includes(kind)).length }))
@@ -77,7 +77,7 @@ function overview(report: Report): readonly Section[] {
   return [{ id: 'overview', title: 'Overview', body }]
 }
 
-function ownFindings({ findings, policyDelta }: Report): readonly Section[] {
+function ownFindings({ findings, policyDelta }: Report): readonly PageSection[] {
   if (findings.length + policyDelta.length === 0) return []
   const delta =
     policyDelta.length === 0
@@ -96,7 +96,7 @@ function ownFindings({ findings, policyDelta }: Report): readonly Section[] {
 const TONES = { authorized: 'good', unauthorized: 'bad', undetermined: 'weak' } as const
 export const verdictMark = (verdict: Verdict['kind']): Html => markup`<span class="tone tone-${TONES[verdict]}">${verdict}</span>`
 
-function judged(report: Report): readonly Section[] {
+function judged(report: Report): readonly PageSection[] {
   if (report.verdicts.length === 0) return []
   const columns = ['Package', 'Version', 'Verdict', 'Published by', 'Published', 'Rests on', 'Place']
   const body = table({ caption: 'Everything that was judged', layout: 'judged', columns, rows: report.verdicts.map(rowOf) })
@@ -122,7 +122,7 @@ function rowOf(verdict: Verdict): readonly (Cell | Content)[] {
   ]
 }
 
-function exempted(report: Report): readonly Section[] {
+function exempted(report: Report): readonly PageSection[] {
   const lifted = report.verdicts.flatMap((verdict) => verdict.exempted.map((one) => ({ ...one, of: verdict.candidate.change.after })))
   if (lifted.length === 0) return []
   const rows = lifted.map(({ of, finding, exemption }) => [
@@ -144,7 +144,7 @@ function exempted(report: Report): readonly Section[] {
   ]
 }
 
-function removed(report: Report): readonly Section[] {
+function removed(report: Report): readonly PageSection[] {
   if (report.removed.length === 0) return []
   const rows = report.removed.map(({ before }) => [before.name, before.version, `${before.location.file}:${before.location.line}`])
   return [

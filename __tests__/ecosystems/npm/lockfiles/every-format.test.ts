@@ -11,6 +11,7 @@ import type { LockfileFormat } from '../../../../src/ecosystems/npm/lockfiles/fo
 import { READABLE_NAMES } from '../../../../src/ecosystems/npm/lockfile-name.ts'
 import { contentKey } from '../../../../src/lockfile/content.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
+import { npmReaders } from '../../../../src/ecosystems/npm/readers.ts'
 import { FORMATS, parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { FORMATS as MEASURED, lockfilePair } from '../../../../scripts/bench/lockfiles.mjs'
 import { cpuSeconds } from '../../../helpers/cpu.ts'
@@ -65,8 +66,9 @@ describe.each(NAMES)('%s', (format) => {
     expect(real.filter(({ head }) => readOrRefused(head.text, head.file)?.format === format).length).toBeGreaterThan(0)
   })
 
-  test.each(fixtures.map((fixture) => [fixture.label, fixture] as const))('%s is read as it is', (_label, fixture) => {
+  test.each(fixtures.map((fixture) => [fixture.label, fixture] as const))('%s is read as it is', async (_label, fixture) => {
     const lockfile = read(fixture)
+    expect(JSON.stringify(await npmReaders.lockfiles?.parse(fixture.text, fixture.file))).toBe(JSON.stringify(lockfile))
     expect(lockfile.format).toBe(format)
     expect(lockfile.packages.length).toBeGreaterThan(0)
     expect(diffLockfiles(lockfile, read(fixture))).toEqual([])

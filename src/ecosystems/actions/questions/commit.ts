@@ -11,13 +11,14 @@
 import { type Answer, type MaybeAsked, known, notAsked, unavailable } from '../../../domain/answer.ts'
 import type { ReleaseRecord } from '../../../domain/github.ts'
 import type { Belonging, PinRecord, PinSource } from '../../../domain/pin.ts'
-import { type Repository as Found, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../../../github/index.ts'
+import type { RepositoryName } from '../../../domain/named-repository.ts'
+import { type RepositoryRecord, parseComparison, parseGitCommit, parseRelease, parseRepository } from '../../../github/index.ts'
 import type { World } from '../../../world.ts'
 import { askFor } from '../../../asking/ask.ts'
 import { type Membership, askMembership } from '../../../asking/membership.ts'
 import { askDate } from './date.ts'
 import { type AskedClaim, type NamedTag, askClaim, askTagOf, peel } from './tags.ts'
-import { type Repository, branchRef, repoPath } from '../../../github/paths.ts'
+import { branchRef, repoPath } from '../../../github/paths.ts'
 
 export interface PinQuestion {
   readonly after: PinSource & { readonly commit: string }
@@ -77,11 +78,11 @@ interface Known {
 /** The questions about one pin, all to one repository. */
 class Asking {
   readonly #world: World
-  readonly #repository: Repository
-  readonly #found: Found
+  readonly #repository: RepositoryName
+  readonly #found: RepositoryRecord
   readonly #question: PinQuestion
 
-  constructor(world: World, repository: Repository, found: Found, question: PinQuestion) {
+  constructor(world: World, repository: RepositoryName, found: RepositoryRecord, question: PinQuestion) {
     this.#world = world
     this.#repository = repository
     this.#found = found

@@ -6,12 +6,13 @@
 import { type Answer, type MaybeAsked, known } from '../../../domain/answer.ts'
 import type { ReleaseRecord } from '../../../domain/github.ts'
 import type { PinRecord } from '../../../domain/pin.ts'
+import type { RepositoryName } from '../../../domain/named-repository.ts'
 import { parseGitCommit } from '../../../github/index.ts'
 import { HOUR, elapsed } from '../../../text/time.ts'
 import type { World } from '../../../world.ts'
 import { askFor } from '../../../asking/ask.ts'
 import type { NamedTag } from './tags.ts'
-import { type Repository, repoPath } from '../../../github/paths.ts'
+import { repoPath } from '../../../github/paths.ts'
 
 export interface DateQuestion {
   readonly commit: string
@@ -24,7 +25,7 @@ export interface DateQuestion {
 /** Some projects build their release when it is published, and move its tag to the result. */
 const MOVED_AFTER = HOUR
 
-export async function askDate(world: World, repository: Repository, question: DateQuestion): Promise<PinRecord['dated']> {
+export async function askDate(world: World, repository: RepositoryName, question: DateQuestion): Promise<PinRecord['dated']> {
   const { release, tag } = question
   if (release.kind === 'unavailable') return release
   const { publishedAt, immutable } = release.kind === 'known' ? release.value : {}
@@ -42,7 +43,7 @@ export async function askDate(world: World, repository: Repository, question: Da
 const movedAfter = <T extends { readonly at: string }>(publishedAt: string, others: readonly T[]): T | undefined =>
   others.find(({ at }) => (elapsed(publishedAt, at) ?? 0) > MOVED_AFTER)
 
-async function committed(world: World, repository: Repository, { commit, committedAt }: DateQuestion): Promise<Answer<string>> {
+async function committed(world: World, repository: RepositoryName, { commit, committedAt }: DateQuestion): Promise<Answer<string>> {
   if (committedAt !== undefined) return known(committedAt)
   const found = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/commits/${commit}` }, parseGitCommit)
   if (found.kind !== 'known') return found

@@ -3,12 +3,13 @@
  */
 import { type Answer, known, unavailable } from '../../../domain/answer.ts'
 import type { TagClaim } from '../../../domain/pin.ts'
+import type { RepositoryName } from '../../../domain/named-repository.ts'
 import { type Target, parseMatchingTags, parseTagRef, parseTagStep, parseTags } from '../../../github/index.ts'
 import { parseBranchHead } from '../../../github/branches.ts'
 import type { World } from '../../../world.ts'
 import { askFor } from '../../../asking/ask.ts'
 import { askMembership } from '../../../asking/membership.ts'
-import { type Repository, repoPath } from '../../../github/paths.ts'
+import { repoPath } from '../../../github/paths.ts'
 
 /** A tag of a tag of a tag: nobody makes more. */
 const MAX_DEPTH = 5
@@ -26,7 +27,7 @@ export interface NamedTag {
 const path = (name: string): string => name.split('/').map(encodeURIComponent).join('/')
 
 /** `absent`: there is no tag of this name. */
-async function askNamedTag(world: World, repository: Repository, name: string): Promise<Answer<NamedTag>> {
+async function askNamedTag(world: World, repository: RepositoryName, name: string): Promise<Answer<NamedTag>> {
   const ref = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/ref/tags/${path(name)}` }, parseTagRef)
   if (ref.kind !== 'known') return ref
   const peeled = await peel(world, repository, { ...ref.value, taggedAt: undefined })
@@ -34,7 +35,7 @@ async function askNamedTag(world: World, repository: Repository, name: string): 
 }
 
 /** Follows the objects of annotated tags to the commit. */
-export async function peel(world: World, repository: Repository, from: Target): Promise<Answer<Target>> {
+export async function peel(world: World, repository: RepositoryName, from: Target): Promise<Answer<Target>> {
   let target = from
   for (let depth = 0; target.type === 'tag'; depth++) {
     if (depth === MAX_DEPTH) return unavailable('inconsistent', `the tag ${from.sha} is a tag of a tag, more than ${MAX_DEPTH} deep`)
@@ -51,7 +52,7 @@ export interface AskedClaim {
 }
 
 /** Compares what a comment claims with what GitHub has. */
-export async function askClaim(world: World, repository: Repository, name: string, commit: string): Promise<Answer<AskedClaim>> {
+export async function askClaim(world: World, repository: RepositoryName, name: string, commit: string): Promise<Answer<AskedClaim>> {
   for (const spelling of spellings(name)) {
     const tag = await askNamedTag(world, repository, spelling)
     if (tag.kind === 'unavailable') return tag
@@ -71,7 +72,7 @@ export async function askClaim(world: World, repository: Repository, name: strin
 /** `v4` names the newest of its versions. The full version says whose release it is. */
 async function askSame(
   world: World,
-  repository: Repository,
+  repository: RepositoryName,
   { name, spelling, tag }: { readonly name: string; readonly spelling: string; readonly tag: NamedTag },
 ): Promise<Answer<AskedClaim>> {
   const full = await askWithin(world, repository, spelling, tag.commit)
@@ -83,7 +84,7 @@ async function askSame(
 const spellings = (name: string): readonly string[] => [name, name.startsWith('v') ? name.slice(1) : `v${name}`]
 
 /** `v4` and `v4.2` move with each release. So a full version below them must name the commit. */
-async function askWithin(world: World, repository: Repository, name: string, commit: string): Promise<Answer<NamedTag>> {
+async function askWithin(world: World, repository: RepositoryName, name: string, commit: string): Promise<Answer<NamedTag>> {
   if (!/^v?\d+(?:\.\d+)?$/.test(name)) return { kind: 'absent' }
   const prefix = `${name.startsWith('v') ? name : `v${name}`}.`
   const list = await askFor(
@@ -103,7 +104,7 @@ async function askWithin(world: World, repository: Repository, name: string, com
 }
 
 /** `release/v1` is a branch in some projects. Then that branch must hold the commit, even if it has moved on. */
-async function askBranchClaim(world: World, repository: Repository, name: string, commit: string): Promise<Answer<AskedClaim>> {
+async function askBranchClaim(world: World, repository: RepositoryName, name: string, commit: string): Promise<Answer<AskedClaim>> {
   const head = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/ref/heads/${path(name)}` }, parseBranchHead)
   if (head.kind === 'unavailable') return head
   if (head.kind === 'absent') return known({ claim: { kind: 'absent', name }, tag: undefined })
@@ -114,7 +115,7 @@ async function askBranchClaim(world: World, repository: Repository, name: string
 }
 
 /** Finds a tag that names the commit, if no comment says which. Only the first page of tags is looked at. */
-export async function askTagOf(world: World, repository: Repository, commit: string): Promise<Answer<NamedTag>> {
+export async function askTagOf(world: World, repository: RepositoryName, commit: string): Promise<Answer<NamedTag>> {
   const tags = await askFor(world, { to: 'github', path: `${repoPath(repository)}/tags?per_page=60` }, parseTags)
   if (tags.kind !== 'known') return tags
   const found = tags.value.filter((tag) => tag.commit === commit).sort((a, b) => b.name.length - a.name.length)[0]

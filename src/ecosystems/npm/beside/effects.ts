@@ -1,16 +1,22 @@
-/** Says what a setting of a package manager decides in an install. An unknown setting counts as deciding something. */
+/**
+ * Establishes what a setting of a package manager decides in an install. An unknown setting counts as deciding
+ * something.
+ */
 import type { InputKind } from '../install-input.ts'
 
 export interface Effect {
   /** Completes the sentence "it decides …". */
   readonly decides: string
-  /** The packages that then come from another place, if no hash identifies their bytes: those of one scope, or all. */
+  /**
+   * The packages that come from another place because of the setting, if no hash binds their bytes: those of one scope,
+   * or all.
+   */
   readonly redirects?: { readonly scope: string | undefined }
-  /** Bytes are no longer compared with the hashes of the lockfile. */
+  /** Whether bytes are no longer compared with the hashes of the lockfile. */
   readonly unbinds?: true
 }
 
-/** `undefined`: it decides nothing in an install. */
+/** `undefined` if the setting decides nothing in an install. */
 export function effectOf(kind: InputKind, key: string): Effect | undefined {
   if (kind === 'corepack-env') return { decides: 'where Corepack fetches the package manager, and whether it verifies its signature' }
   if (kind === 'yarn-env') return { decides: 'the environment of every script that Yarn runs' }
@@ -35,7 +41,7 @@ const ALL = { scope: undefined }
 
 /**
  * `registryUrl`, `registry-url` and `registry_url` are one name. In bunfig.toml only the settings for installs and runs
- * matter.
+ * count.
  */
 const normal = (kind: InputKind, key: string): string => {
   const plain = kind === 'yarnrc' ? key.replace(/^--(?:[\w*]+\.)?/, '') : key
@@ -48,8 +54,8 @@ const normal = (kind: InputKind, key: string): string => {
 }
 
 /**
- * `@scope:registry`; `npmScopes.scope.npmRegistryServer` of Yarn, `registries.@scope` of pnpm, `install.scopes.scope`
- * of bun.
+ * The scope in a setting: `@scope:registry` of npm, `npmScopes.scope.npmRegistryServer` of Yarn, `registries.@scope` of
+ * pnpm, `install.scopes.scope` of bun.
  */
 function scopeIn(name: string): string | undefined {
   const [, npm] = /^(@[^:/]+):registry$/i.exec(name) ?? []
@@ -76,7 +82,10 @@ const PATCHES =
   /^(?:patched-dependencies|patches-dir|patch-folder|allow-unused-patches|ignore-patch-failures|allow-non-applied-patches)(?:\.|$)/
 const SHAPE = /^(?:overrides|resolutions|package-extensions|peer-dependency-rules|allow-non-registry.*|block-exotic-subdeps)(?:\.|$)/
 
-/** Settings for a person's terminal, for publishing, or for the form of a new range. The lockfile answers ranges. */
+/**
+ * Settings for a terminal, for publishing, or for the form of a new range. They do not change what the lockfile
+ * installs.
+ */
 const HARMLESS: Partial<Record<InputKind, RegExp>> = {
   npmrc:
     /^(?:fund|audit|audit-level|loglevel|progress|save(?:-.*)?|update-notifier|color|init[-.].*|message|tag-version-prefix|sign-git-.*|git-tag-version|commit-hooks|access|provenance|unicode|timing|usage|viewer|browser|editor|description|heading|reporter|publish-branch|git-checks|link-workspace-packages|prefer-workspace-packages|save-workspace-protocol)$/,

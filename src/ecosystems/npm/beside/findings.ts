@@ -1,4 +1,4 @@
-/** Says in words what a changed file that decides an install decides. */
+/** Words the findings about changed files that decide an install. */
 import type { Fact, Level, PlacedViolation } from '../../../domain/finding.ts'
 import { effectOf, type Effect } from './effects.ts'
 import type { UnshownArchive } from '../../../domain/cached-archive.ts'
@@ -6,25 +6,25 @@ import { PATCH_REASON } from '../../../lockfile/patched.ts'
 import type { InputKind } from '../install-input.ts'
 import type { ChangedSetting } from './settings.ts'
 
-/** How many values of one file are shown. */
+/** The limit for the values of one file in a finding. */
 const MAX_FACTS = 20
 const WARNING: Level = 'warning'
-const REVIEW = 'Review it as carefully as code that runs in your build. If nobody on your side meant this change, do not merge.'
+const REVIEW = 'Review it as carefully as code that runs in your build. If it was not intended, do not merge.'
 
-/** What the name of a file alone says about its kind. */
+/** The effect of files whose kind their name alone determines. */
 const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reason: string }>> = {
   pnpmfile: {
     decides: 'which dependencies packages are given, and runs in every install',
-    reason: 'pnpm runs this file before it reads the lockfile, even if the frozen install then fails.',
+    reason: 'pnpm runs this file before it reads the lockfile. It runs even if the frozen install then fails.',
   },
   installed: {
     decides: 'which code a package has',
     reason:
-      'Some package managers leave a folder that is in node_modules already as it is (pnpm 11 and 12, and Yarn 4 in a workspace), so that no registry is asked for it.',
+      'Some package managers do not replace a folder that is already in node_modules (pnpm 11 and 12, and Yarn 4 in a workspace). They do not ask a registry for it.',
   },
   pnp: {
     decides: 'which files every script of the project gets for a package',
-    reason: 'It is loaded before any other code. No install has to run first that would write it again.',
+    reason: 'It is loaded before any other code. An install, which would write it again, need not run first.',
   },
   'yarn-release': {
     decides: 'which code runs as Yarn',
@@ -45,8 +45,8 @@ const CODE: Partial<Record<InputKind, { readonly decides: string; readonly reaso
 }
 
 /**
- * Archives of Yarn's cache that could not be shown to hold the files of their version: what is wrong, and what could
- * not be asked.
+ * Archives in Yarn's cache that were not shown to hold the files of their version. The finding names what is wrong and
+ * what could not be fetched.
  */
 export function archivesUnshown(archives: readonly UnshownArchive[]): readonly PlacedViolation[] {
   return [false, true].flatMap((isOutage) => {
@@ -55,12 +55,12 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`
     return [
       {
-        message: `the archive ${first.path}${more} could not be shown to hold the files of a locked version`,
+        message: `the archive ${first.path}${more} was not shown to hold the files of a locked version`,
         reason:
-          'Yarn installs such an archive without asking a registry. It compares the archive only with a checksum that comes with the same pull request.',
+          'Yarn installs such an archive without asking a registry. It compares the archive only with a checksum from the same pull request.',
         help: isOutage
           ? 'Re-run the check: the tarball of this version could not be fetched.'
-          : 'Delete it, let `yarn install` fetch it again from the registry, and commit the result. An archive with a patch of Yarn itself, or that Yarn packed of a folder or a repository, cannot be compared: list it in .gitignore (`.yarn/cache/*-patch-*.zip`) and remove it from the repository. Yarn makes it again, without the network where the archive under the patch is there.',
+          : 'Delete it, let `yarn install` fetch it again from the registry, and commit the result. An archive with a patch of Yarn itself, or one that Yarn packed from a folder or a repository, cannot be compared. List it in .gitignore (`.yarn/cache/*-patch-*.zip`) and remove it from the repository. Yarn makes it again. It needs no network if it has the archive under the patch.',
         facts: limited([first, ...others].map(({ path, why }) => ({ label: path, found: why }))),
         ...(isOutage && { undetermined: true as const }),
         location: { file: first.path, line: 1 },
@@ -69,7 +69,7 @@ export function archivesUnshown(archives: readonly UnshownArchive[]): readonly P
   })
 }
 
-/** Files of one kind and one folder that have no settings to compare. */
+/** Changed files of one kind and one folder, without settings to compare. */
 export function filesChanged(
   kind: InputKind,
   files: readonly { readonly path: string; readonly how: string }[],
@@ -93,13 +93,13 @@ export function filesChanged(
 interface Deciding {
   readonly setting: ChangedSetting
   readonly effect: Effect
-  /** Packages whose bytes nothing identifies with this setting. */
+  /** Packages whose bytes no hash binds while this setting is in force. */
   readonly loose: readonly string[]
 }
 
 /**
- * Settings of a file that differ from before. `unbound`: packages whose bytes no hash of a lockfile identifies, by the
- * setting that redirects them.
+ * The changed settings of a file. `unbound` gives, for each setting that redirects packages, those whose bytes no hash
+ * of a lockfile binds.
  */
 export function settingsChanged(
   file: string,
@@ -119,7 +119,7 @@ export function settingsChanged(
 function redirected(file: string, first: Deciding, deciding: readonly Deciding[]): PlacedViolation {
   return {
     message: sentence(file, first, deciding),
-    reason: 'An install follows it, whatever the lockfile says.',
+    reason: 'An install follows it, whatever the lockfile states.',
     help: REVIEW,
     facts: limited(factsOf(deciding)),
     atMost: WARNING,
@@ -131,9 +131,9 @@ function loosened(file: string, worst: Deciding, deciding: readonly Deciding[]):
   const { setting, loose } = worst
   const what = `${loose[0] ?? ''}${loose.length > 1 ? ` and ${loose.length - 1} more` : ''}`
   return {
-    message: `${sentence(file, worst, deciding)}, while nothing binds the bytes of ${what}`,
+    message: `${sentence(file, worst, deciding)}, while no hash binds the bytes of ${what}`,
     reason:
-      'An install takes whatever that place serves under the names of these packages. The lockfile has no hash that says which bytes they must be.',
+      'An install takes the bytes that this place serves under the names of these packages. The lockfile has no hash to compare them with.',
     help: `Remove \`${setting.key}\` from ${file}. Or add it in a separate pull request once every entry of the lockfile has a hash.`,
     facts: [{ label: 'without a hash', found: loose.slice(0, MAX_FACTS).join(', ') }, ...limited(factsOf(deciding))],
     location: { file, line: setting.line ?? 1 },
@@ -151,7 +151,7 @@ const factsOf = (deciding: readonly Deciding[]): readonly Fact[] =>
 const weakens = ({ unbinds }: Effect, { after }: ChangedSetting): boolean =>
   unbinds === true && /^(?:false|ignore|update|reset)$/i.test(after ?? '')
 
-/** A credential is never printed, also not inside an address. */
+/** Credentials are never printed, not even inside an address. */
 function shown(key: string, value: string | undefined): string {
   if (value === undefined) return 'not set'
   return /auth|token|password|secret/i.test(key) ? 'a credential' : value.replace(/\/\/[^/@\s]{1,500}@/g, '//…@').slice(0, 300)
@@ -161,14 +161,14 @@ const limited = (facts: readonly Fact[]): readonly Fact[] =>
   facts.length <= MAX_FACTS ? facts : [...facts.slice(0, MAX_FACTS - 1), { label: 'more', found: `${facts.length - MAX_FACTS + 1} others` }]
 
 /**
- * A file of settings that cannot be compared setting by setting. `mayHide`: it may contain something that would have to
- * be judged.
+ * A settings file that cannot be compared setting by setting. `mayHide` means that it may contain a package that would
+ * have to be judged.
  */
 export function unreadableInput(file: string, why: string, mayHide: boolean): PlacedViolation {
   return {
     message: `${file} is changed, but cannot be read here`,
     reason: mayHide
-      ? 'It may name packages that are installed and run before anything else. They could not be judged.'
+      ? 'It may name packages that are installed and run first. They could not be judged.'
       : 'It decides what an install fetches or runs. Which of its settings changed is not known.',
     help: 'Write it without anchors, tags, merge keys or hidden characters, and each key once. Then review its diff line by line.',
     facts: [{ label: 'why', found: why }],

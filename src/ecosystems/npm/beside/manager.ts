@@ -1,6 +1,6 @@
 /**
- * Reads from `packageManager` and `devEngines` which package manager a project uses for itself: a package like any
- * other, often with its hash.
+ * Reads which package manager a project uses, from `packageManager` and `devEngines`. The package manager is a package
+ * like any other, often with its hash.
  */
 import type { LockedPackage } from '../../../domain/package.ts'
 import type { Location } from '../../../domain/location.ts'
@@ -9,7 +9,8 @@ import { lockedPackage } from '../lockfiles/entry.ts'
 import { classifyUrl } from '../lockfiles/source.ts'
 
 /**
- * The package that Corepack and the managers themselves fetch for a name. Yarn 2 and later have another package name.
+ * The package that Corepack and the managers fetch for the name of a manager. For Yarn 2 and later the package has
+ * another name.
  */
 const PACKAGES: ReadonlyMap<string, (version: string) => string> = new Map<string, (version: string) => string>([
   ['npm', () => 'npm'],
@@ -28,10 +29,10 @@ const HEX_LENGTH: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * `pnpm@10.1.0+sha512.…`. `undefined`: it names no exact version of a known manager.
+ * Reads `pnpm@10.1.0+sha512.…`. `undefined` if the text names no exact version of a known manager.
  *
- * Corepack's hash is of the registry's tarball. For Yarn 2 and later it is of the one file in it that runs, and can
- * only be compared with a hash of the same kind.
+ * Corepack's hash is the one of the registry's tarball. For Yarn 2 and later it is the hash of the one file in the
+ * tarball that runs. It can only be compared with a hash of the same file.
  */
 export function managerOf(text: string, location: Location): LockedPackage | undefined {
   const at = text.indexOf('@')
@@ -52,11 +53,11 @@ const isExact = (version: string): boolean => /^\d/.test(version) && semverVersi
 interface Hashes {
   readonly integrity?: string
   readonly checksum?: string
-  /** Most projects name only a version. The registry then says which bytes it has. */
+  /** Most projects name only a version. Then the registry decides which bytes it has. */
   readonly hashOptional?: true
 }
 
-/** `undefined`: the text is not a hash; Corepack treats it as a part of the version. */
+/** `undefined` if the text is not a hash. Corepack then treats it as a part of the version. */
 function hashOf(text: string, isOfOneFile: boolean): Hashes | undefined {
   if (text === '') return { hashOptional: true }
   const [, written = '', hex = ''] = HASH.exec(text) ?? []
@@ -96,8 +97,8 @@ function entry(
 }
 
 /**
- * pnpm's `configDependencies`: `1.0.0+sha512-…`, with the address of the tarball if that is not the registry's usual
- * one.
+ * A package in pnpm's `configDependencies`: `1.0.0+sha512-…`, with the tarball's address if it is not the registry's
+ * usual one.
  */
 export function configDependency(name: string, reference: string, tarball: string | undefined, location: Location): LockedPackage {
   const plus = reference.indexOf('+sha')

@@ -1,6 +1,6 @@
 /**
- * Reads from a package.json what decides an install apart from the dependencies: the package manager, pnpm's config
- * dependencies, settings.
+ * Reads the parts of a package.json that decide an install, apart from dependencies: the package manager, pnpm's config
+ * dependencies, and settings.
  */
 import type { Location } from '../../../domain/location.ts'
 import type { LockedPackage } from '../../../domain/package.ts'
@@ -11,7 +11,7 @@ import { configDependency, managerOf } from './manager.ts'
 import type { Setting } from './settings.ts'
 
 export interface Asked {
-  /** Packages that are installed and run before anything else. They are judged like locked ones. */
+  /** Packages that are installed and run first. They are judged like locked ones. */
   readonly managers: readonly LockedPackage[]
   readonly configDependencies: readonly LockedPackage[]
   readonly settings: readonly Setting[]
@@ -20,14 +20,14 @@ export interface Asked {
 export const NOTHING_ASKED: Asked = { managers: [], configDependencies: [], settings: [] }
 
 /**
- * Keys of package.json, and of its `pnpm`, that decide which code runs in an install. Keys about dependencies are
- * compared with the lockfile elsewhere.
+ * Keys of package.json, and of `pnpm` in it, that decide which code runs in an install. The comparison with the
+ * lockfile covers keys about dependencies.
  */
 const DECISIVE = ['trustedDependencies', 'patchedDependencies', 'dependenciesMeta', 'allowScripts']
 const DECISIVE_OF_PNPM =
   /^(?:patchedDependencies|onlyBuiltDependencies(?:File)?|neverBuiltDependencies|ignoredBuiltDependencies|allowBuilds|packageExtensions|allowNonAppliedPatches|executionEnv|requiredScripts|pnpmfile)$/
 
-/** Read as package managers read it. If no manager can read it, it asks for nothing. */
+/** Reads the text like a package manager. A text that no manager can read requests nothing. */
 export function askedIn(text: string, file: string): Asked {
   const { data, packageManager, devEngines } = readManifest(text, file)
   const lines = lineStarts(text)
@@ -59,7 +59,7 @@ export function askedIn(text: string, file: string): Asked {
 
 interface Managers {
   readonly exact: readonly LockedPackage[]
-  /** A text that names no exact version of a known manager. */
+  /** Entries that name no exact version of a known manager. */
   readonly other: readonly Setting[]
 }
 
@@ -79,7 +79,7 @@ function managersIn(wishes: readonly Wish[]): Managers {
   }
 }
 
-/** The same version twice: the one with a hash counts. */
+/** Removes repeated versions. One with a hash is kept. */
 function withoutTwins(managers: readonly LockedPackage[]): readonly LockedPackage[] {
   const hashed = managers.filter(({ hashOptional }) => hashOptional !== true)
   const isTwin = (one: LockedPackage) => (other: LockedPackage) => other.name === one.name && other.version === one.version
@@ -87,7 +87,7 @@ function withoutTwins(managers: readonly LockedPackage[]): readonly LockedPackag
   return distinct.map((one) => (one.hashOptional === true ? (hashed.find(isTwin(one)) ?? one) : one))
 }
 
-/** A text, or `{ name, version }`, or a list of these. No package manager would follow anything else. */
+/** The managers in a value: a text, or `{ name, version }`, or a list of these. No manager follows another form. */
 function wishesIn(value: unknown, key: string, location: Location | undefined): readonly Wish[] {
   if (location === undefined || value === '') return []
   if (typeof value === 'string') return [{ key, text: value, location }]
@@ -100,7 +100,7 @@ function wishesIn(value: unknown, key: string, location: Location | undefined): 
 
 const MAX_WISHES = 20
 
-/** A text, or `{ integrity, tarball }`. Anything else is kept as one without a hash. */
+/** A config dependency: a text, or `{ integrity, tarball }`. Any other value becomes one without a hash. */
 export function readConfigDependency(name: string, value: unknown, location: Location): LockedPackage {
   const object = isJsonObject(value) ? value : {}
   const reference = typeof value === 'string' ? value : (textField(object, 'integrity') ?? textField(object, 'version') ?? '')

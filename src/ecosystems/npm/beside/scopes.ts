@@ -1,9 +1,7 @@
-/**
- * Reads which registry a project's settings name for a scope, for managers with settings of their own beside `.npmrc`.
- */
+/** Reads the registries for scopes from the settings of Yarn, bun and pnpm, which have settings beside `.npmrc`. */
 import { readSettings } from './settings.ts'
 
-/** The lockfile's name, without the branch that pnpm may add, → the settings file that its manager reads. */
+/** The name of a lockfile, without the branch that pnpm may add, and the settings file that its manager reads. */
 const SETTINGS: readonly { readonly lockfile: RegExp; readonly file: string; readonly scoped: RegExp; readonly kind: SettingsKind }[] = [
   // Yarn 2 and later: npmScopes: { corp: { npmRegistryServer: … } }
   { lockfile: /^yarn\.lock$/i, file: '.yarnrc.yml', kind: 'yarnrc-yml', scoped: /^npmScopes\.(.+)\.npmRegistryServer$/ },
@@ -14,7 +12,7 @@ const SETTINGS: readonly { readonly lockfile: RegExp; readonly file: string; rea
 ]
 type SettingsKind = 'yarnrc-yml' | 'bunfig' | 'pnpm-workspace'
 
-/** The files of settings that the managers of these lockfiles read. */
+/** The settings files that the managers of these lockfiles read. */
 export function settingsBeside(lockfiles: readonly string[]): readonly string[] {
   const names = lockfiles.map((file) => file.slice(file.lastIndexOf('/') + 1))
   return SETTINGS.filter(({ lockfile }) => names.some((name) => lockfile.test(name))).map(({ file }) => file)
@@ -23,8 +21,8 @@ export function settingsBeside(lockfiles: readonly string[]): readonly string[] 
 const ADDRESS = /https?:\/\/[^\s"'{},?#]+/i
 
 /**
- * Scope, with its `@`, → address without a slash at its end. A value that is not an address, such as a variable, is
- * omitted.
+ * Each scope, with its `@`, and its address without a slash at the end. A value that is not an address (a variable, for
+ * example) is left out.
  */
 export function scopesIn(file: string, text: string): ReadonlyMap<string, string> {
   const scopes = new Map<string, string>()

@@ -1,18 +1,18 @@
-/** Reads the settings of a package manager from any of its files, each with its line, to see which of them differ. */
+/** Reads the settings in any of a package manager's files, each with its line, and compares them. */
 import { readYaml, type YamlNode } from '../../../text/yaml.ts'
 import type { InputKind } from '../install-input.ts'
 
 export interface Setting {
-  /** Nested keys are joined by dots. */
+  /** Dots join nested keys. */
   readonly key: string
   readonly value: string
   readonly line: number
 }
 
-/** A file of settings has some dozen. */
+/** The limit for settings in a file. Real files have some dozen. */
 const MAX_SETTINGS = 20_000
 
-/** `undefined`: it cannot be read as the kind of file that its name says. */
+/** `undefined` if the text is not of the kind that the file's name states. */
 export const readSettings = (kind: InputKind, text: string): readonly Setting[] | undefined => READERS[kind]?.(text)
 
 const READERS: Partial<Record<InputKind, (text: string) => readonly Setting[] | undefined>> = {
@@ -25,7 +25,7 @@ const READERS: Partial<Record<InputKind, (text: string) => readonly Setting[] | 
   'pnpm-workspace': (text) => yamlSettings(text),
 }
 
-/** Whether a kind of file is settings, which are compared one by one. */
+/** Whether files of a kind contain settings, which are compared one by one. */
 export const hasSettings = (kind: InputKind): boolean => READERS[kind] !== undefined
 
 interface Before {
@@ -34,10 +34,7 @@ interface Before {
 }
 type LineReader = (line: string, before: Before) => { readonly section: string; readonly key: string; readonly value?: string } | undefined
 
-/**
- * Line by line. A line that belongs to no key counts as a part of the key above it, so that nothing is dropped because
- * it is not understood.
- */
+/** Reads line by line. A line without a key becomes a part of the key above it, so that nothing is dropped. */
 function lines(text: string, read: LineReader): readonly Setting[] | undefined {
   const settings: Setting[] = []
   let before: Before = { section: '', key: '' }
@@ -61,7 +58,7 @@ const unquoted = (text: string): string => {
   return (quote === '"' || quote === "'") && trimmed.length > 1 && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed
 }
 
-/** `key = value`, `key[] = value`, a section. For npm a key alone means `true`. */
+/** `key = value`, `key[] = value`, or a section. In npm, a key alone means `true`. */
 const iniLine: LineReader = (line, { section }) => {
   if (line.startsWith('[') && line.endsWith(']')) return { section: `${line.slice(1, -1).trim()}.`, key: '' }
   const at = line.indexOf('=')
@@ -69,14 +66,14 @@ const iniLine: LineReader = (line, { section }) => {
   return { section, key, value: at < 0 ? 'true' : unquoted(line.slice(at + 1)) }
 }
 
-/** `key value`, with either in quotes. */
+/** `key value`, with or without quotes. */
 const yarnrcLine: LineReader = (line, { section }) => {
   const end = line.startsWith('"') ? line.indexOf('"', 1) + 1 : line.search(/[\s:=]/)
   if (end <= 0) return { section, key: unquoted(line), value: 'true' }
   return { section, key: unquoted(line.slice(0, end)), value: unquoted(line.slice(end).replace(/^\s*[:=]/, '')) }
 }
 
-/** `key = value` and `[section]`. The lines of a value over several lines belong to its key. */
+/** `key = value` or `[section]`. A value may continue over several lines. */
 const tomlLine: LineReader = (line, { section }) => {
   const [, name] = /^\[{1,2}([^\]]+)\]{1,2}\s*(?:#.*)?$/.exec(line) ?? []
   if (name !== undefined && !line.includes('=') && !/^\[+\s*["']?[^"']*["']?\s*,/.test(line))
@@ -88,7 +85,7 @@ const tomlLine: LineReader = (line, { section }) => {
 
 const dotted = (key: string): string => key.split('.').map(unquoted).join('.')
 
-/** A workspace with catalogs has some thousand lines. */
+/** The limits for a settings file in YAML. A workspace with catalogs has some thousand lines. */
 export const YAML_LIMITS = { what: 'a file of settings', maxLength: 1_000_000, maxDepth: 12 } as const
 
 function yamlSettings(text: string): readonly Setting[] | undefined {
@@ -124,13 +121,13 @@ export interface ChangedSetting {
   readonly key: string
   readonly before: string | undefined
   readonly after: string | undefined
-  /** The line at the head. `undefined` if the setting was removed. */
+  /** The line at the head. `undefined` if the setting is removed. */
   readonly line: number | undefined
 }
 
 /**
- * The keys whose values differ, in the order of the head's lines; removed ones last. A key may have several values, in
- * their order.
+ * The keys whose values differ, in the order of the head's lines, with removed ones at the end. If a key has several
+ * values, their order counts.
  */
 export function changedSettings(before: readonly Setting[], after: readonly Setting[]): readonly ChangedSetting[] {
   const [left, right] = [grouped(before), grouped(after)]

@@ -3,7 +3,7 @@
  * places.
  */
 import { printParseErrorCode, visit } from 'jsonc-parser'
-import { type Shape, type Keys, findKeys } from '../../../text/json-keys.ts'
+import { type KeyShape, type Keys, findKeys } from '../../../text/json-keys.ts'
 import { lineAt, lineStarts } from '../../../text/place.ts'
 import { unreadable } from '../../../lockfile/unreadable.ts'
 
@@ -19,7 +19,7 @@ export interface PlacedJson {
 }
 
 /** Reads a JSON text. `shape` selects the keys whose offsets are recorded. Throws LOCKFILE_UNREADABLE with the line. */
-export function readJson(text: string, file: string, shape: Shape): PlacedJson {
+export function readJson(text: string, file: string, shape: KeyShape): PlacedJson {
   const starts = lineStarts(text)
   const line = (offset: number): number => lineAt(starts, offset)
   const keys = findKeys(text, shape, MAX_DEPTH, (offset, why) => unreadable(file, line(offset), why))

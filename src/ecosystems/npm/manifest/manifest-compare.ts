@@ -1,16 +1,16 @@
 /**
- * Establishes whether two manifests ask the same of an install: then a pull request that changed one of them changes
- * nothing to judge.
+ * Establishes whether two package.json files request the same from an install. If they do, a change from one to the
+ * other needs no judgement.
  */
 import { DEPENDENCY_KINDS, type Manifest } from '../../../domain/manifest.ts'
 import { field, isJsonObject } from '../../../text/json.ts'
 
-/** Deeper values are compared as they are written. */
+/** The deepest level whose keys are sorted. Deeper values are compared as text. */
 const MAX_DEPTH = 20
 
 /**
- * Whether two manifests ask the same of an install. Where one cannot be read wholly they do not, unless both are the
- * same text, which nobody asks.
+ * Whether two package.json files request the same. If one of them has a problem, the answer is no: callers do not ask
+ * about equal texts.
  */
 export function asksTheSame(a: Manifest | undefined, b: Manifest | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
@@ -18,7 +18,7 @@ export function asksTheSame(a: Manifest | undefined, b: Manifest | undefined): b
   return JSON.stringify(decisive(a)) === JSON.stringify(decisive(b))
 }
 
-/** Fields that decide an install in some package manager, whatever the order of their keys. */
+/** Fields that decide an install in some package manager. The order of their keys does not count. */
 const DECISIVE = [
   ...DEPENDENCY_KINDS,
   'peerDependenciesMeta',

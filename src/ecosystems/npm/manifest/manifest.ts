@@ -1,27 +1,27 @@
 /**
- * Establishes what a package.json asks of an install, with the line of each request.
+ * Establishes the requests of a package.json, with the line of each request.
  *
- * It is read as package managers read it: of a key that occurs twice the last one counts. Such a key, or a file that is
- * not JSON, is reported as a problem and never thrown, because a manifest that nobody installs must not stop the gate.
+ * It is read as package managers read it: if a key occurs twice, the last one counts. A repeated key, or a file that is
+ * not JSON, becomes the field `problem` and is not thrown. A package.json that no install reads must not stop the gate.
  */
 import type { Location } from '../../../domain/location.ts'
 import { DEPENDENCY_KINDS, type DirectDependency, type Manifest, type ManifestProblem, type Override } from '../../../domain/manifest.ts'
 import { GateError } from '../../../errors.ts'
 import { field, isJsonObject } from '../../../text/json.ts'
 import { readJson } from '../lockfiles/json.ts'
-import type { Keys, Shape } from '../../../text/json-keys.ts'
+import type { Keys, KeyShape } from '../../../text/json-keys.ts'
 import { blankRelaxations } from '../lockfiles/relaxed-json.ts'
 
-/** `overrides` nest; npm's own documentation shows three levels. */
+/** The deepest nesting of `overrides` that is read. npm's documentation shows three levels. */
 const MAX_OVERRIDE_DEPTH = 20
 const MAX_CHARACTERS = 5_000_000
 
-const NESTED: Shape = {
+const NESTED: KeyShape = {
   get each() {
     return NESTED
   },
 }
-const SHAPE: Shape = {
+const SHAPE: KeyShape = {
   keys: {
     ...Object.fromEntries(DEPENDENCY_KINDS.map((kind) => [kind, {}])),
     overrides: NESTED,
@@ -31,12 +31,14 @@ const SHAPE: Shape = {
 }
 const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
 
-/** Of a text that no package manager can read the fields are empty, and `problem` says so. */
+/**
+ * Reads a package.json. If no package manager can read the text, the fields are empty and `problem` gives the reason.
+ */
 export function readManifest(text: string, file: string): Manifest {
   return fieldsOf(parse(text.startsWith('\ufeff') ? text.slice(1) : text, file), file)
 }
 
-/** One that is there and is no text. */
+/** A package.json that exists and is not text. */
 export function unreadManifest(file: string, why: string): Manifest {
   const problem = { why, hidesAll: true, isNoFile: true, location: { file, line: 1 } } as const
   return fieldsOf({ ...unread(file, why), problem }, file)
@@ -74,7 +76,7 @@ function parse(text: string, file: string): Parsed {
   if (text.length > MAX_CHARACTERS) return unread(file, 'is larger than 5 MB')
   const strict = attempt(text, file)
   if (strict.kind === 'read') return strict.parsed
-  // Bun reads comments and trailing commas; all others read the last of two equal keys.
+  // bun reads comments and trailing commas. All other managers use the last of two equal keys.
   const blanked = blankRelaxations(text)
   const relaxed = attempt(blanked, file)
   if (relaxed.kind === 'read') return { ...relaxed.parsed, problem: { ...problemOf(strict.error, file), isRelaxed: true } }
@@ -104,7 +106,7 @@ function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return undefined // the problem has been found already
+    return undefined // The problem is already known.
   }
 }
 
@@ -115,7 +117,7 @@ const unread = (file: string, why: string): Parsed => ({
   problem: { why, hidesAll: true, location: { file, line: 1 } },
 })
 
-/** The offset of the deepest of the keys whose place is known. */
+/** The offset of the deepest key in `path` whose place is known. */
 function offsetOf(keys: Keys, path: readonly string[]): number {
   let offset = 0
   let inside: Keys | undefined = keys
@@ -141,10 +143,7 @@ function dependenciesIn(data: Record<string, unknown>, at: At): readonly DirectD
   )
 }
 
-/**
- * Fields of another shape than a mapping, which some readers turn into one, and overrides that nest deeper than is read
- * here.
- */
+/** Fields that are not mappings, which some readers turn into mappings, and overrides that nest too deep to be read. */
 function misshapen(data: Record<string, unknown>, at: At): Manifest['problem'] {
   const field = [...DEPENDENCY_KINDS, 'overrides', 'resolutions'].find((kind) => data[kind] !== undefined && !isJsonObject(data[kind]))
   if (field !== undefined) return { why: `\`${field}\` is not an object`, hidesAll: false, location: at(field) }
@@ -157,13 +156,13 @@ function isDeep(value: unknown, depth: number): boolean {
   return isJsonObject(value) && (depth > MAX_OVERRIDE_DEPTH || Object.values(value).some((inside) => isDeep(inside, depth + 1)))
 }
 
-/** Whether `peerDependenciesMeta` says that a peer may be left out. */
+/** Whether `peerDependenciesMeta` marks a peer as optional. */
 function isOptionalPeer(meta: unknown, name: string): boolean {
   const said = isJsonObject(meta) ? field(meta, name) : undefined
   return isJsonObject(said) && said['optional'] === true
 }
 
-/** The names with their texts. npm and Yarn pass over what is no text. */
+/** Names with their texts. npm and Yarn ignore values that are not text. */
 function textsIn(value: unknown): readonly (readonly [string, string])[] {
   return isJsonObject(value) ? Object.entries(value).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : [])) : []
 }

@@ -1,17 +1,17 @@
 /**
- * Establishes whether a dependency's text asks for a git repository, and which, as hosted-git-info and npm-package-arg
- * read it, in the spellings that people and npm write. Repositories are compared as npm compares them, as equal text,
- * because npm fetches again what it considers another one.
+ * Establishes which git repository the text of a dependency requests, as hosted-git-info and npm-package-arg read it,
+ * in the spellings that people and npm write. Repositories are compared as npm compares them, as text. If the texts
+ * differ, npm fetches again.
  */
 
 export interface GitWish {
-  /** Host and path for the code hosts that npm knows; else the address in front of the `#`. */
+  /** Host and path for the code hosts that npm knows, else the address before the `#`. */
   readonly repository: string
-  /** A whole commit id. */
+  /** A full commit id. */
   readonly commit: string | undefined
-  /** What stands behind `semver:`. */
+  /** The range after `semver:`. */
   readonly range: string | undefined
-  /** A branch, a tag, a part of an id: the repository decides what it is. */
+  /** A branch, a tag or the start of an id. The repository decides which of them it is. */
   readonly reference: string | undefined
 }
 
@@ -23,7 +23,7 @@ const HOSTS: ReadonlyMap<string, string> = new Map([
   ['sourcehut', 'git.sr.ht'],
 ])
 const DOMAINS: ReadonlySet<string> = new Set(HOSTS.values())
-/** `owner/name`; more folders at GitLab, one at gist. */
+/** `owner/name`. GitLab has deeper folders, and a gist may have one part. */
 const REPOSITORY = /^~?[\w.-]+(?:\/[\w.-]+)*$/
 const SHORT = /^(?:([a-z]+):(?!\/\/))?([^:@]+)$/i
 const AT_HOST = /^(?:(git\+)?([a-z]+):\/\/)?(?:git@)?([a-z0-9.-]+)[:/]\/?([^:@]+)$/i
@@ -31,7 +31,7 @@ const GIT_ADDRESS = /^git(?:\+(?:https?|ssh|file|rsync|ftp))?:/i
 const COMMIT = /^[0-9a-f]{40,64}$/i
 const MAX_ADDRESS = 4096
 
-/** `undefined`: it is no git repository's. */
+/** Reads the text. `undefined` if it does not request a git repository. */
 export function readGitWish(text: string): GitWish | undefined {
   if (text.length > MAX_ADDRESS) return undefined
   const hash = text.indexOf('#')
@@ -47,7 +47,7 @@ function hostedAt(address: string): string | undefined {
   const isScp = scheme === undefined && !address.startsWith('git@')
   const host = domain.toLowerCase().replace(/^www\./, '')
   if (isScp || !DOMAINS.has(host)) return undefined
-  // Without `git+` an http address is a repository's only if nothing stands behind the repository.
+  // Without `git+`, an http address names a repository only if nothing follows the repository's name.
   return repositoryAt(host, rest, prefix === undefined && /^https?$/i.test(scheme ?? ''))
 }
 
@@ -86,6 +86,6 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    return text // then it is the same as nothing but itself
+    return text // It equals only itself.
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Establishes what a dependency's text asks for, as npm-package-arg decides it, and whether a locked entry answers it,
- * as npm's arborist decides that.
+ * Establishes what the text of a dependency requests, as npm-package-arg reads it, and whether a locked entry satisfies
+ * it, as npm's arborist decides.
  *
- * Only a text that is certainly a range, a tag or an alias counts as one. Everything else is an address, in any
- * spelling. An address is answered only by an entry from exactly this place.
+ * A text counts as a range, a tag or an alias only if it certainly is one. Any other text is an address, in any
+ * spelling. Only an entry from exactly this place satisfies an address.
  */
 import { npmRanges } from '../ranges.ts'
 import { type GitWish, readGitWish } from './requested-git.ts'
@@ -25,9 +25,9 @@ const PATH = /^(?:file:|\.|~\/|[/\\]|[a-z]:)/i
 const ARCHIVE = /\.(?:tgz|tar\.gz|tar)$/i
 const HTTP = /^https?:/i
 const SCHEME = /^(?:git\+)?[a-z]+:/i
-/** Protocols of other package managers: npm refuses them (EUNSUPPORTEDPROTOCOL). */
+/** Protocols of other package managers. npm refuses them (EUNSUPPORTEDPROTOCOL). */
 const OF_OTHERS = /^(?:workspace|catalog|link|portal|patch|exec|jsr|root|git\+ssh2):/i
-/** Longer ones are written by nobody. */
+/** The limit for the length of a request. Real requests are shorter. */
 const MAX_SPEC = 4096
 
 const seen = new Map<string, Requested>()
@@ -66,32 +66,35 @@ function readAlias(text: string): Requested {
 
 function pathIn(spec: string): Requested {
   const path = spec.replace(/^file:/i, '').replaceAll('\\', '/')
-  // As npm: `file:///../a` and `file:/./a` are relative all the same.
+  // As in npm, `file:///../a` and `file:/./a` are relative.
   const plain = path.replace(/^\/{1,3}(?=\.\.?(?:\/|$))/, '')
   return { kind: 'path', path: plain, isArchive: ARCHIVE.test(spec) }
 }
 
-/** What is known of a locked entry. */
+/** The known facts about a locked entry. */
 export interface LockedAt {
-  /** The real name. */
+  /** The package's real name. */
   readonly name: string
-  /** `undefined`: not told. */
+  /** `undefined` if the entry does not state it. */
   readonly version: string | undefined
-  /** Its address; of a link the folder that it leads to. */
+  /** The entry's address. For a link it is the folder that the link leads to. */
   readonly resolved: string | undefined
   readonly isLink: boolean
 }
 
 /**
- * Where the wish stands: what a path is relative to, and the text that the lockfile has of the same wish, if it is
- * written elsewhere.
+ * Where a request is: `folder` is the folder that a path starts from, and `lockedSpec` the lockfile's copy of the
+ * request, if it has one.
  */
 export interface AskedAt {
   readonly folder: string
   readonly lockedSpec: string | undefined
 }
 
-/** `installed`: npm fetches what is asked for. `refused`: it finds that the versions differ, and stops. */
+/**
+ * Whether a locked entry satisfies a request. `installed` means that npm fetches the request instead. `refused` means
+ * that npm sees the difference and stops.
+ */
 export function answer(wish: Requested, locked: LockedAt, at: AskedAt): 'met' | 'installed' | 'refused' {
   switch (wish.kind) {
     case 'range':
@@ -114,8 +117,8 @@ export function answer(wish: Requested, locked: LockedAt, at: AskedAt): 'met' | 
 }
 
 /**
- * npm looks only whether the entry came from an address; without one it asks the registry, whose package of this name
- * it is anyway.
+ * npm only checks that the entry has an address. Without one it asks the registry, where the package has the same name
+ * in any case.
  */
 function tagAnswer({ resolved, isLink }: LockedAt): 'met' | 'installed' | 'refused' {
   if (isLink) return 'refused'
@@ -124,7 +127,7 @@ function tagAnswer({ resolved, isLink }: LockedAt): 'met' | 'installed' | 'refus
 
 const isInRange = ({ version }: LockedAt, range: string): boolean => version === undefined || npmRanges.meets(version, range)
 
-/** npm looks at the version alone, and at a tag only that what is locked came from an address. */
+/** Of an alias npm compares only the version. For a tag it only checks that the locked entry has an address. */
 const isTagOfAnother = ({ name, inner }: { readonly name: string; readonly inner: Requested }, locked: LockedAt): boolean =>
   inner.kind === 'tag' && name !== locked.name && !HTTP.test(locked.resolved ?? '')
 
@@ -135,8 +138,8 @@ const HAS_FILE = /^file:/i
 const pathOf = ({ resolved }: LockedAt): string => joinPath('', (resolved ?? '').replace(HAS_FILE, '').replaceAll('\\', '/'))
 
 /**
- * The same repository and, where it is stated, the same commit. A branch or tag is believed where the lockfile has the
- * same one.
+ * Whether both are the same repository and, if the request states a commit, the same commit. A branch or tag counts if
+ * the lockfile repeats it.
  */
 function isSameGit(wish: GitWish, locked: LockedAt, at: AskedAt): boolean {
   const there = locked.isLink || !SCHEME.test(locked.resolved ?? '') ? undefined : readGitWish(locked.resolved ?? '')

@@ -1,20 +1,20 @@
 /**
- * Establishes whether a folder is one of those that `workspaces` of a package.json names, as Yarn 1 matches them.
- * `maybe` if a pattern has other signs than stars.
+ * Establishes whether the `workspaces` of a package.json name a folder, as Yarn 1 matches the patterns. The answer is
+ * `maybe` if a pattern has special characters other than stars.
  */
 
 export type Belongs = 'yes' | 'no' | 'maybe'
 
 const OTHER_SIGNS = /[?[\]{}()!+@|\\]/
-/** Steps of a comparison; patterns with two stars try again. */
+/** The limit for the parts of a path. Patterns with two stars are tried repeatedly. */
 const MAX_PARTS = 50
 
-/** Alternatives of one pattern; with more it has a sign that is not understood. */
+/** The limit for the alternatives of one pattern. A pattern with more has a character that is not understood. */
 const MAX_ALTERNATIVES = 100
 
 /**
- * As npm globs them: of the patterns that match the last one decides. One that begins with `!` takes the folder out
- * again; two of these signs take nothing out, three do, and so on.
+ * Matches as npm does: the last matching pattern decides. One that begins with `!` excludes the folder. Each further
+ * `!` inverts this.
  */
 export function belongsToNpm(patterns: readonly string[], folder: string): Belongs {
   let belongs: Belongs = 'no'
@@ -32,29 +32,32 @@ export function belongsTo(patterns: readonly string[], folder: string): Belongs 
   return found.includes('yes') ? 'yes' : found.includes('maybe') ? 'maybe' : 'no'
 }
 
-/** The patterns that may concern a folder, those that take it out included. */
+/** The patterns that may match a folder, including those that exclude it. */
 export const patternsFor = (patterns: readonly string[], folder: string): readonly string[] =>
   patterns.filter((pattern) => belongsTo([pattern, pattern.replace(/^!+/, '')], folder) !== 'no')
 
-/** The patterns that may lead out of the folder of the manifest, to what nobody reads with it. */
+/** The patterns that may lead out of the folder of the package.json. Files there are not read with it. */
 export const patternsAbove = (patterns: readonly string[]): readonly string[] =>
   patterns.filter((pattern) => alternatives(withoutPairs(pattern)).some(mayLeadAbove))
 
-/** A backslash is a separator to npm; to Yarn 1 on Linux it quotes the next sign, and on Windows nobody knows. */
+/**
+ * A backslash is a separator in npm. In Yarn 1 on Linux it escapes the next character. On Windows its meaning is not
+ * known.
+ */
 const mayLeadAbove = (pattern: string): boolean =>
   ABSOLUTE.test(pattern) || pattern.includes('\\') || WITH_ALTERNATIVES.test(pattern) || partsOf(pattern).some(isUp)
 
 const ABSOLUTE = /^(?:\/|~|[A-Za-z]:)/
 
-/** Two dots, also where brackets or braces are around one of them. */
+/** Two dots, even with brackets or braces around one of them. */
 const isUp = (part: string): boolean => part.replace(/[[\](){}@+?|]/g, '') === '..'
 
 const withoutPairs = (pattern: string): string => pattern.replace(/^(?:!!)+/, '')
 
-/** Braces with a comma, and no braces within. */
+/** Braces with a comma, and without braces inside. */
 const WITH_ALTERNATIVES = /\{([^{},]*,[^{}]*)\}/
 
-/** `{a,b}/*` is `a/*` and `b/*`. Ranges are left, and a pattern with too many alternatives. */
+/** Expands `{a,b}/*` to `a/*` and `b/*`. Ranges stay unexpanded, and so does a pattern with too many alternatives. */
 function alternatives(pattern: string): readonly string[] {
   let open: readonly string[] = [pattern]
   for (;;) {
@@ -72,7 +75,7 @@ function matches(pattern: string, folder: string): Belongs {
   const wanted = partsOf(pattern)
   const found = partsOf(folder)
   if (wanted.length > MAX_PARTS || found.length > MAX_PARTS) return 'maybe'
-  // What leads up may lead anywhere from there.
+  // A pattern that leads above may lead anywhere from there.
   if (pattern.includes('\\') || WITH_ALTERNATIVES.test(pattern) || wanted.some(isUp)) return 'maybe'
   const odd = wanted.findIndex((part) => OTHER_SIGNS.test(withoutPlainSign(part)))
   if (odd < 0) return partsMatch(wanted, found) ? 'yes' : 'no'
@@ -80,10 +83,12 @@ function matches(pattern: string, folder: string): Belongs {
   return found.length >= plain.length && partsMatch(plain, found.slice(0, plain.length)) ? 'maybe' : 'no'
 }
 
-/** `@` of a scope; and `!`, which excludes nothing in Yarn 1: a folder may be called so. */
+/** Removes the `@` of a scope, or a `!`. In Yarn 1 `!` excludes nothing, because a folder name may begin with it. */
 const withoutPlainSign = (part: string): string => (/^[@!](?!\()/.test(part) ? part.slice(1) : part)
 
-/** Two dots take back a plain name before them; elsewhere they stay, and nobody knows where they lead. */
+/**
+ * The parts of a path. Two dots remove a plain name before them. Elsewhere they stay, and where they lead is not known.
+ */
 function partsOf(path: string): readonly string[] {
   const parts: string[] = []
   for (const part of path.split('/')) {
@@ -95,7 +100,7 @@ function partsOf(path: string): readonly string[] {
 
 const PLAIN = /^[\w@-][\w@.-]*$/
 
-/** Which of the patterns' parts may come next, folder by folder. */
+/** Which parts of the pattern may come next, folder by folder. */
 function partsMatch(wanted: readonly string[], found: readonly string[]): boolean {
   let open = beyondStars(wanted, new Set([0]))
   for (const part of found) {
@@ -110,14 +115,14 @@ function partsMatch(wanted: readonly string[], found: readonly string[]): boolea
   return open.has(wanted.length)
 }
 
-/** Two stars stand for no folder, too. */
+/** Two stars may also match no folder. */
 function beyondStars(wanted: readonly string[], open: ReadonlySet<number>): ReadonlySet<number> {
   const all = new Set(open)
   for (const at of all) if (wanted[at] === '**') all.add(at + 1)
   return all
 }
 
-/** A star does not stand for the dot that begins a hidden folder. */
+/** A star does not match the dot of a hidden folder. */
 function partMatches(pattern: string, part: string): boolean {
   const [head = '', ...rest] = pattern.split('*')
   const tail = rest.pop()

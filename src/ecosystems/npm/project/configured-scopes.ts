@@ -1,10 +1,10 @@
 /**
- * Establishes which registries the trusted settings of Yarn, bun and pnpm name for scopes. npm's `.npmrc` is read with
- * npm's configuration.
+ * Establishes the registries for scopes in the trusted settings of Yarn, bun and pnpm. npm's `.npmrc` is part of npm's
+ * configuration.
  */
 import type { Snapshot } from '../../../world.ts'
 
-/** Only the files of managers that a lockfile at the head is of are read. */
+/** Only the settings of managers with a lockfile at the head are read. */
 export async function configuredScopes(trusted: Snapshot, head: Snapshot): Promise<ReadonlyMap<string, string>> {
   const { scopesIn, settingsBeside } = await import('../beside/scopes.ts')
   const files = settingsBeside(await head.lockfiles())

@@ -1,6 +1,6 @@
 /**
- * Establishes what differs beside the lockfiles between two sides: packages, which are judged as changes, and files,
- * which are reported.
+ * Establishes what differs beside the lockfiles of two sides: packages, which become changes, and files, which are
+ * reported.
  */
 import { effectOf } from '../beside/effects.ts'
 import { filesChanged, settingsChanged, unreadableInput } from '../beside/findings.ts'
@@ -14,19 +14,14 @@ import { groupBy } from '../../../text/group.ts'
 import { folderOf, isOfTests } from '../../../text/path.ts'
 import { readableName } from '../lockfile-name.ts'
 import { UnsuitableFileError } from '../../../errors.ts'
-import type { ChangedPath, Snapshot } from '../../../world.ts'
+import type { ChangedPath, Sides, Snapshot } from '../../../world.ts'
 import type { Beside } from '../../reader.ts'
 import { inputsNamed } from './inputs-named.ts'
 import { goneBehind } from './lockfiles-gone.ts'
-import { between, MANIFEST, packagesIn, readAsked, withoutLocked, WORKSPACE, type Reading } from './packages-beside.ts'
+import { between, MANIFEST, packagesIn, readAsked, withoutLocked, WORKSPACE, type ReadManifest } from './packages-beside.ts'
 import { createUnbound, type Unbound } from './unbound.ts'
 
-export interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-}
-
-/** A path that differs, and is such a file. */
+/** A changed file that decides an install. */
 interface Input extends ChangedPath {
   readonly kind: InputKind
 }
@@ -51,7 +46,7 @@ export async function judgedInputs(sides: Sides, changed: readonly ChangedPath[]
   }
 }
 
-/** Those that are there at the head, each with the lockfile that is nearest above it. */
+/** The archives at the head, each with the nearest lockfile above it. */
 function archivesIn(inputs: readonly Input[], lockfiles: readonly string[]): readonly CachedArchive[] {
   return inputs.flatMap(({ path, kind, after }) => {
     if (kind !== 'yarn-cache' || after === undefined) return []
@@ -63,8 +58,8 @@ function archivesIn(inputs: readonly Input[], lockfiles: readonly string[]): rea
 const allLockfiles = (snapshot: Snapshot): Promise<readonly string[]> => (snapshot.allLockfiles ?? snapshot.lockfiles)()
 
 /**
- * Whether an install of a lockfile that is judged obeys files of this folder: those above it, in it, and in its
- * workspaces.
+ * Whether files of a folder affect the install of a judged lockfile. Those above it, in its folder and in its
+ * workspaces do.
  */
 function concerns(folder: string, projects: ReadonlySet<string>, only: readonly string[]): boolean {
   if (only.length === 0) return !isOfTests(folder) || projects.has(folder)
@@ -75,13 +70,13 @@ function concerns(folder: string, projects: ReadonlySet<string>, only: readonly 
 interface Packages {
   readonly changes: readonly LockfileChange[]
   readonly unreadable: readonly PlacedViolation[]
-  /** Of each manifest that was read and whose packages are judged: base, head. */
-  readonly readings: ReadonlyMap<string, readonly [Reading, Reading]>
+  /** The manifests that were read and whose packages are judged: base and head. */
+  readonly readings: ReadonlyMap<string, readonly [ReadManifest, ReadManifest]>
 }
 
 /**
- * Of the manifests and workspaces at the root or beside a lockfile, which package managers look at; another one is only
- * told.
+ * The changed packages in the package.json and workspace files at the root or beside a lockfile, which package managers
+ * read. Other such files are only reported.
  */
 async function changedPackages(
   inputs: readonly Input[],
@@ -90,7 +85,7 @@ async function changedPackages(
   { base, head }: Sides,
 ): Promise<Packages> {
   const files = inputs.filter(({ path, kind }) => holdsPackages(kind, path) && (folderOf(path) === '' || projects.has(folderOf(path))))
-  const readings = new Map<string, readonly [Reading, Reading]>()
+  const readings = new Map<string, readonly [ReadManifest, ReadManifest]>()
   for (const { path } of files) readings.set(path, await Promise.all([readAsked(base, path), readAsked(head, path)]))
   const pairs = [...readings.values()]
   const after = await withoutLocked(packagesIn(pairs.map(([, now]) => now)), atHead, head)
@@ -104,13 +99,13 @@ async function changedPackages(
   }
 }
 
-/** What the root names was there before, also for a manifest that is new. */
+/** Packages that the root already named at the base, also for a new package.json. */
 async function atRoot(base: Snapshot, readings: ReadonlyMap<string, unknown>): Promise<readonly LockedPackage[]> {
   const unread = [MANIFEST, WORKSPACE].filter((file) => !readings.has(file))
   return packagesIn(await Promise.all(unread.map((file) => readAsked(base, file))))
 }
 
-/** What only the root names, and still does, does not leave. */
+/** A package that only the root names, and still names, is not removed. */
 const comesIn =
   (after: readonly LockedPackage[]) =>
   (change: LockfileChange): boolean =>
@@ -121,7 +116,7 @@ const holdsPackages = (kind: InputKind, path: string): boolean =>
 
 async function settingsOf(
   input: Input,
-  judged: readonly [Reading, Reading] | undefined,
+  judged: readonly [ReadManifest, ReadManifest] | undefined,
   sides: Sides,
   unbound: Unbound,
 ): Promise<readonly PlacedViolation[]> {
@@ -129,7 +124,7 @@ async function settingsOf(
   const readings =
     kind === 'manifest' ? (judged ?? (await Promise.all([readAsked(sides.base, path), readAsked(sides.head, path)]))) : undefined
   if (readings !== undefined) {
-    const [before, after] = readings.map((reading) => told(reading, judged === undefined))
+    const [before, after] = readings.map((reading) => reportedSettings(reading, judged === undefined))
     return settingsChanged(path, kind, changedSettings(before ?? [], after ?? []), () => [])
   }
   if (!hasSettings(kind)) return []
@@ -146,8 +141,8 @@ async function settingsOf(
   }
 }
 
-/** `packages`: those that are not judged are told as the settings they stand in. */
-function told(reading: Reading, packages: boolean): readonly Setting[] {
+/** The settings of a file that are reported. `packages` includes packages that are not judged. */
+function reportedSettings(reading: ReadManifest, packages: boolean): readonly Setting[] {
   if (reading.kind === 'unreadable') return []
   const { managers, configDependencies, settings } = reading.asked
   const asSetting =

@@ -1,6 +1,6 @@
 /**
  * Establishes which changed files are install inputs because a setting names them: a pnpmfile, Yarn itself, a patch, or
- * a mirror under another name.
+ * a mirror with another name.
  */
 import { installInputOf, type InputKind } from '../install-input.ts'
 import { readSettings } from '../beside/settings.ts'
@@ -9,9 +9,9 @@ import { UnsuitableFileError } from '../../../errors.ts'
 import type { ChangedPath, Snapshot } from '../../../world.ts'
 import { readAsked } from './packages-beside.ts'
 
-/** What a setting can name. Other files are not worth the questions; a link is, whatever its name. */
+/** Files that a setting can name. A link may have any name. */
 const NAMEABLE = /\.(?:[cm]?js|patch|diff|tgz|zip|gz)$/i
-/** Folders whose settings are read for this. */
+/** The limit for folders whose settings are read. */
 const MAX_FOLDERS = 20
 const FILES: readonly string[] = ['.npmrc', '.yarnrc', '.yarnrc.yml', 'pnpm-workspace.yaml', 'package.json']
 
@@ -78,7 +78,7 @@ function patchesIn(json: string): readonly string[] {
   return isJsonObject(value) ? Object.values(value).filter((path) => typeof path === 'string') : []
 }
 
-/** `undefined`: it leads out of the repository. */
+/** `undefined` if the path leads out of the repository. */
 export function normalised(path: string): string | undefined {
   const parts: string[] = []
   for (const part of path.split(/[/\\]/)) {

@@ -1,19 +1,18 @@
 /**
  * Establishes which changed files beside the lockfiles decide what an install fetches or runs.
  *
- * 1. Only paths that differ are looked at. If none of them is such a file, nothing is read.
- * 2. Packages (the package manager, pnpm's config dependencies) are changes like those of a lockfile.
- * 3. Everything else is reported, with what it decides.
+ * 1. Only paths that differ are considered. If none of them is an install input, nothing is read.
+ * 2. Packages (the package manager, pnpm's config dependencies) become changes like those of a lockfile.
+ * 3. All other files are reported with their effect.
  *
- * If there is nothing to compare with, as in an audit, the packages beside each lockfile count as added, and nothing is
- * reported.
+ * An audit has no base. Then the packages beside each lockfile count as added, and no file is reported.
  */
 import { installInputOf } from '../install-input.ts'
 import { isLockfileName } from '../lockfile-name.ts'
-import { type Beside, NOTHING_BESIDE, type Sides } from '../../reader.ts'
+import { type Beside, NOTHING_BESIDE, type DifferingSides } from '../../reader.ts'
 import type { ChangedPath } from '../../../world.ts'
 
-export async function installInputs(sides: Sides, only: readonly string[]): Promise<Beside> {
+export async function installInputs(sides: DifferingSides, only: readonly string[]): Promise<Beside> {
   const changed = await sides.changed()
   if (changed === undefined) {
     if ((await sides.base.lockfiles()).length > 0) return NOTHING_BESIDE
@@ -23,7 +22,7 @@ export async function installInputs(sides: Sides, only: readonly string[]): Prom
   return (await import('./inputs-judged.ts')).judgedInputs(sides, changed, only)
 }
 
-/** By its name, or because a link or a submodule may be on the path of a lockfile. */
+/** Whether a path is an install input by its name, or a link or submodule that may be in the path of a lockfile. */
 function mayDecide({ path, before, after }: ChangedPath): boolean {
   return (
     installInputOf(path) !== undefined ||

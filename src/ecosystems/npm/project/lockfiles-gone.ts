@@ -1,7 +1,7 @@
 /**
- * Establishes what happened to lockfiles that the base had and the head lacks: their project stays without a lockfile,
- * or a link or a submodule replaced a folder on their path. Also finds other links that lead away from where lockfiles
- * are looked for.
+ * Establishes which lockfiles of the base the head lacks although their project remains, or because a link or a
+ * submodule replaced a folder in their path. Also finds other links that lead to places where lockfiles are not
+ * searched for.
  */
 import type { PlacedViolation } from '../../../domain/finding.ts'
 import { behindLink, lockfileGone } from '../beside/gone.ts'
@@ -10,7 +10,7 @@ import { folderOf, isOfTests } from '../../../text/path.ts'
 import { isNamed } from '../../file-names.ts'
 import { standsFor } from '../lockfile-name.ts'
 import { isJsonObject } from '../../../text/json.ts'
-import type { ChangedPath, PathState, Snapshot } from '../../../world.ts'
+import type { ChangedPath, PathState, Sides, Snapshot } from '../../../world.ts'
 import { normalised } from './inputs-named.ts'
 import { MANIFEST } from './packages-beside.ts'
 
@@ -19,11 +19,6 @@ interface Facts {
   readonly atBase: readonly string[]
   readonly atHead: readonly string[]
   readonly only: readonly string[]
-}
-
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
 }
 
 export async function goneBehind(sides: Sides, facts: Facts): Promise<readonly PlacedViolation[]> {
@@ -73,8 +68,8 @@ async function linkOnTheWay(folder: string, head: Snapshot): Promise<readonly [s
 }
 
 /**
- * A link or a submodule that is new or has another target, where the base had or linked to lockfiles. Or one below a
- * node_modules folder, where lockfiles are not looked for.
+ * A link or submodule that is new or has another target: either the base had lockfiles there, or the
+ * target is in a node_modules or .git folder, where lockfiles are not searched for.
  */
 async function leadsAway(path: string, { base, head }: Sides, { atBase, atHead }: Facts): Promise<PlacedViolation | undefined> {
   const state = await head.at?.(path)
@@ -95,8 +90,7 @@ const wordsFor = (state: PathState): string =>
       : 'a file'
 
 /**
- * Whether what is behind it is not among what is judged: out of the repository, below node_modules, or without any
- * lockfile that is known.
+ * Whether its target is not judged: outside of the repository, in node_modules or .git, or without a known lockfile.
  */
 const isBlind = (path: string, state: PathState, atHead: readonly string[]): boolean => {
   const target = state.kind === 'link' ? targetOf(path, state.target) : undefined
@@ -113,14 +107,14 @@ function leadsIntoModules(path: string, state: PathState): boolean {
   )
 }
 
-/** Inside the repository. `undefined`: outside of it. */
+/** The path of the target in the repository. `undefined` if it is outside. */
 function targetOf(path: string, target: string): string | undefined {
   return target.startsWith('/') || /^[a-z]:/i.test(target) ? undefined : normalised(folderOf(path) + target)
 }
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'workspaces']
 
-/** Whether there is a project that needs something. A manifest that cannot be read may need anything. */
+/** Whether a project has dependencies. A package.json that cannot be read may have any. */
 async function dependenciesIn(head: Snapshot, path: string): Promise<boolean> {
   try {
     const text = await head.read(path)

@@ -1,13 +1,13 @@
 /**
- * Establishes which manifests belong to a lockfile, and reads them: the one beside it, and the changed ones of its
- * other projects. A workspace of hundreds costs only what changed in it, except with Yarn 1 if an entry is removed from
- * its lockfile (workspaces.ts).
+ * Establishes which package.json files belong to a lockfile, and reads them: the one beside it, and the changed ones of
+ * its other projects. So a repository with hundreds of workspaces costs only its changed files. Yarn 1 is an exception
+ * if an entry is removed from its lockfile (workspaces.ts).
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
 import { GateError, UnsuitableFileError } from '../../../errors.ts'
 import type { ManifestsRead } from '../../../lockfile/unclosed.ts'
-import type { Snapshot } from '../../../world.ts'
+import type { Sides, Snapshot } from '../../../world.ts'
 import { mapInPool } from '../../../text/pool.ts'
 import { folderOf, isInstalled } from '../../../text/path.ts'
 import type { LockfileSide } from '../../reader.ts'
@@ -22,15 +22,10 @@ import {
 } from './workspaces.ts'
 
 const MANIFEST = 'package.json'
-/** Manifests that are read at once. */
+/** The number of package.json files that are read at the same time. */
 const AT_ONCE = 8
 
-interface Sides {
-  readonly base: Snapshot
-  readonly head: Snapshot
-}
-
-/** Of the paths that differ: the manifests that ask for something else than before. */
+/** The changed package.json files whose requests differ. */
 export async function changedManifests(paths: readonly string[], { base, head }: Sides): Promise<readonly ChangedManifest[]> {
   const named = paths.filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`)).filter((path) => !isInstalled(path))
   if (named.length === 0) return []
@@ -43,10 +38,10 @@ export async function changedManifests(paths: readonly string[], { base, head }:
   return found
 }
 
-/** The lockfiles that an install in a manifest's folder may use: those beside it and above it. */
+/** Whether an install in the folder of a package.json may use a lockfile: those beside it and above it. */
 export const isAbove = (lockfile: string, { path }: ChangedManifest): boolean => path.startsWith(folderOf(lockfile))
 
-/** `undefined` for `changed`: nothing says which manifests changed. */
+/** The package.json files of both sides. `changed` is `undefined` if it is not known which files changed. */
 export async function manifestsFor(
   base: LockfileSide,
   head: LockfileSide,
@@ -62,8 +57,8 @@ export async function manifestsFor(
 }
 
 /**
- * Projects whose manifest did not change although the lockfile's copy of it did: an install follows the manifest. An
- * audit compares nothing.
+ * Projects whose package.json is unchanged although the lockfile's copy of it changed. An install follows the
+ * package.json. An audit compares nothing.
  */
 function newToTheLockfile(base: Lockfile | undefined, head: Lockfile | undefined, isCompared: boolean): ReadonlySet<string> {
   if (!isCompared) return new Set()
@@ -87,7 +82,7 @@ async function manifestsOf(
   if (lockfile === undefined) return found
   const folder = folderOf(lockfile.file)
   const projects = new Set(['', ...(lockfile.projects ?? [])])
-  // If it is not known which of them changed, all on disk are read: that costs no request.
+  // If it is not known which files changed, all files on disk are read. That costs no request.
   const readsAll = changed === undefined && snapshot.commit === undefined
   const known = new Map((changed ?? []).map((one) => [one.path, one[side]]))
   const read = async (project: string): Promise<Manifest | undefined> => {
@@ -123,8 +118,8 @@ const foldersBelow = (folder: string, paths: readonly string[]): readonly string
   paths.flatMap((path) => (path.startsWith(folder) ? [path.slice(folder.length, -`/${MANIFEST}`.length)] : []))
 
 /**
- * Throws LOCKFILE_UNREADABLE for a manifest that package managers refuse or read differently, if the base did not have
- * the same problem. Bun reads comments, and uses both of two equal keys.
+ * Throws LOCKFILE_UNREADABLE for a package.json that package managers refuse or read differently, unless the base had
+ * the same problem. bun reads comments, and uses both of two equal keys.
  */
 export function refuseUnreadable(
   { base, head }: ManifestsRead,
@@ -133,17 +128,17 @@ export function refuseUnreadable(
 ): void {
   for (const [project, { problem, file }] of head) {
     if (problem === undefined || (format === 'bun' && problem.isRelaxed === true)) continue
-    // Beside a lockfile this is reported as a changed input.
+    // Beside a lockfile this is reported as a changed install input.
     if (project === '' && problem.isNoFile === true) continue
     const isAsBefore = base.get(project)?.problem?.why === problem.why
     if (isAsBefore && !(problem.hidesAll && (changed ?? []).some(({ path }) => path === file))) continue
     throw new GateError('LOCKFILE_UNREADABLE', `${file}:${problem.location.line}: ${problem.why}`, {
-      help: 'correct it. Without it nobody can tell what an install fetches, so nothing was compared',
+      help: 'correct it. Without it, what an install fetches is not known, so nothing was compared',
     })
   }
 }
 
-/** A file that exists but is not text is a manifest that nobody can read. */
+/** Reads a package.json. A file that exists but is not text becomes one with a problem. */
 async function readFrom(snapshot: Snapshot, path: string): Promise<Manifest | undefined> {
   try {
     const text = await snapshot.read(path)

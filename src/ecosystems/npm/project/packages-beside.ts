@@ -1,7 +1,4 @@
-/**
- * Establishes which packages the files beside lockfiles name: the package manager itself, and what pnpm installs before
- * anything else.
- */
+/** Establishes the packages that files beside lockfiles name: the package manager, and pnpm's config dependencies. */
 import { configDependenciesIn } from '../beside/workspace.ts'
 import { type Asked, NOTHING_ASKED, askedIn } from '../beside/manifest.ts'
 import type { LockfileChange } from '../../../domain/change.ts'
@@ -16,13 +13,13 @@ import type { Snapshot } from '../../../world.ts'
 export const MANIFEST = 'package.json'
 export const WORKSPACE = 'pnpm-workspace.yaml'
 
-/** What a package.json or a pnpm-workspace.yaml asks for, or why it cannot be read. */
-export type Reading =
+/** The packages in a package.json or a pnpm-workspace.yaml, or the reason why it cannot be read. */
+export type ReadManifest =
   { readonly kind: 'read'; readonly asked: Asked } | { readonly kind: 'unreadable'; readonly why: string; readonly mayHide: boolean }
 
-const NOTHING: Reading = { kind: 'read', asked: NOTHING_ASKED }
+const NOTHING: ReadManifest = { kind: 'read', asked: NOTHING_ASKED }
 
-export async function readAsked(snapshot: Snapshot, path: string): Promise<Reading> {
+export async function readAsked(snapshot: Snapshot, path: string): Promise<ReadManifest> {
   try {
     const text = await snapshot.read(path)
     if (text === undefined) return NOTHING
@@ -37,7 +34,7 @@ export async function readAsked(snapshot: Snapshot, path: string): Promise<Readi
   }
 }
 
-/** Everything that one side names, as if it had just come in. */
+/** All packages that one side names, as added ones. */
 export async function packagesBeside(head: Snapshot, only: readonly string[]): Promise<readonly LockfileChange[]> {
   const lockfiles = (await head.lockfiles()).filter((file) => isNamed(file, only, standsFor))
   const folders = [...new Set(lockfiles.map(folderOf))]
@@ -45,18 +42,18 @@ export async function packagesBeside(head: Snapshot, only: readonly string[]): P
   return between([], await withoutLocked(packagesIn(readings), lockfiles, head))
 }
 
-export const packagesIn = (readings: readonly Reading[]): readonly LockedPackage[] =>
+export const packagesIn = (readings: readonly ReadManifest[]): readonly LockedPackage[] =>
   readings.flatMap((reading) => (reading.kind === 'read' ? [...reading.asked.managers, ...reading.asked.configDependencies] : []))
 
-/** Compared as two lockfiles are. */
+/** The changes between two lists of packages, compared like two lockfiles. */
 export function between(before: readonly LockedPackage[], after: readonly LockedPackage[]): readonly LockfileChange[] {
   const lockfile = (packages: readonly LockedPackage[]) => ({ file: MANIFEST, format: 'npm', formatVersion: '3', packages }) as const
   return diffLockfiles(lockfile(before), lockfile(after))
 }
 
 /**
- * pnpm 11 and later keep the hash of a config dependency in the lockfile, and the settings have only its version. It is
- * judged where its hash is.
+ * pnpm 11 and later keep the hash of a config dependency in the lockfile, and only its version in the settings. It is
+ * judged in the file with its hash.
  */
 export async function withoutLocked(
   packages: readonly LockedPackage[],

@@ -1,7 +1,4 @@
-/**
- * Establishes which packages of the lockfiles at the head have no hash, so that whoever serves them decides their
- * bytes.
- */
+/** Establishes which packages in the lockfiles at the head have no hash. A server can replace their bytes. */
 import type { Effect } from '../beside/effects.ts'
 import { type LockedPackage, spec } from '../../../domain/package.ts'
 import { GateError, isAboutFile } from '../../../errors.ts'
@@ -9,12 +6,12 @@ import type { Snapshot } from '../../../world.ts'
 import { folderOf } from '../../../text/path.ts'
 
 /**
- * For a file of settings: the packages without a hash that one of its effects sends elsewhere. Lockfiles are read only
- * if one of the effects does so.
+ * For a settings file: the packages without a hash that one of its effects redirects. Lockfiles are read only if an
+ * effect redirects packages.
  */
 export type Unbound = (path: string, effects: readonly Effect[]) => Promise<(effect: Effect) => readonly string[]>
 
-/** Lockfiles that are read for this. A monorepo has tens. */
+/** The limit for lockfiles that are read for this. A monorepo has tens. */
 const MAX_LOCKFILES = 100
 
 export function createUnbound(head: Snapshot, lockfiles: readonly string[]): Unbound {
@@ -34,11 +31,11 @@ export function createUnbound(head: Snapshot, lockfiles: readonly string[]): Unb
 }
 
 function namesIn(file: string, packages: readonly LockedPackage[] | 'unknown', scope: string | undefined): readonly string[] {
-  if (packages === 'unknown') return [`what ${file} locks`]
+  if (packages === 'unknown') return [`the packages in ${file}`]
   return packages.filter(({ name }) => scope === undefined || name.startsWith(`${scope}/`)).map(spec)
 }
 
-/** `unknown`: the file is there and cannot be read. */
+/** `unknown` if the file exists and cannot be read. */
 async function unboundIn(head: Snapshot, file: string): Promise<readonly LockedPackage[] | 'unknown'> {
   try {
     const text = await head.read(file)

@@ -1,11 +1,12 @@
 /**
- * Establishes which other manifests belong to a lockfile than those that it names: Yarn 1 names none, and npm 7
- * installs what a workspace asks for that its lockfile does not have.
+ * Establishes which package.json files belong to a lockfile that does not name them. Yarn 1 names none. npm 7 installs
+ * the requests of a workspace that its lockfile lacks.
  *
- * 1. Of the manifests that differ: the workspaces.
- * 2. All workspaces, if something is removed that one of them may ask for: in Yarn 1 an entry, another workspace, or a
- *    resolution; in npm a workspace; in both a pattern of `workspaces`. Only the unchanged package.json asks for it.
- * 3. If a request to Yarn 1 has no entry: the workspace that answers it.
+ * 1. Changed files: those of workspaces.
+ * 2. All workspaces, if something is removed that a workspace may request: in Yarn 1 an entry, another workspace or a
+ *    resolution; in npm a workspace; in both a pattern of `workspaces`. The package.json with that request need not
+ *    have changed.
+ * 3. If a request to Yarn 1 has no entry: the workspace that satisfies it.
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'
 import type { ChangedManifest, Manifest } from '../../../domain/manifest.ts'
@@ -13,23 +14,24 @@ import { type Belongs, belongsTo, belongsToNpm, patternsFor } from '../manifest/
 import type { Snapshot } from '../../../world.ts'
 import { isInstalled } from '../../../text/path.ts'
 
-/** Manifests that are read to find a workspace by its name. */
+/** The limit for package.json files that are read to find a workspace by its name. */
 const MAX_READ = 2000
 
-/** The package managers that look into folders which their lockfile does not name. */
+/** Whether the lockfile's package manager reads folders that the lockfile does not name. */
 export const looksFurther = ({ format }: Lockfile): boolean => format === 'yarn-classic' || format === 'npm'
 
 const globOf = ({ format }: Lockfile): typeof belongsTo => (format === 'npm' ? belongsToNpm : belongsTo)
 
-/** Of the folders of manifests: those that may count as workspaces. */
+/** The folders that may be workspaces. */
 export function changedWorkspaces(root: Manifest | undefined, folders: readonly string[], lockfile: Lockfile): readonly string[] {
   const patterns = root?.workspaces ?? []
   return folders.filter((folder) => globOf(lockfile)(patterns, folder) !== 'no')
 }
 
 /**
- * The base's manifests as the head is held against them. What the base only may count as a workspace hides no request
- * of the head, unless the same patterns concern its folder in both. Its name still answers the base's requests.
+ * The base's package.json files that the head is compared with. A folder that only may be a workspace of the base hides
+ * no request of the head, unless the same patterns match the folder on both sides. Its name still satisfies the base's
+ * requests.
  */
 export function certainlyKnown(base: Lockfile | undefined, before: Manifests, after: Manifests): Manifests {
   if (base === undefined || !looksFurther(base)) return before
@@ -42,10 +44,10 @@ export function certainlyKnown(base: Lockfile | undefined, before: Manifests, af
   return new Map([...before].map(([folder, manifest]) => [folder, isKnown(folder) ? manifest : nameOnly(manifest)]))
 }
 
-/** A manifest of which only the name and the version count. */
+/** A package.json reduced to its name and version. */
 const nameOnly = (manifest: Manifest): Manifest => ({ ...manifest, dependencies: [], resolutions: [] })
 
-/** Which workspaces are read although they did not change. `certain`: those that certainly are some. */
+/** Which unchanged workspaces are read. `certain` means only those that certainly are workspaces. */
 export type Unnamed = 'none' | 'certain' | 'all'
 
 export function unnamedWorkspaces(
@@ -54,30 +56,34 @@ export function unnamedWorkspaces(
   changed: readonly ChangedManifest[] | undefined,
 ): Unnamed {
   if (head === undefined || !looksFurther(head)) return 'none'
-  // An audit compares nothing. An entry that another package manager locked before leaves nothing open in the same way.
+  // An audit compares nothing. If the base's entry is of another package manager, it leaves no request open in this
+  // way.
   if (base?.format !== head.format) return changed === undefined && base === undefined ? 'none' : 'certain'
-  const left = head.answers === undefined ? someLeft(base.projects, head.projects) : someLeft(base.answers, head.answers)
-  return left || changed === undefined || changed.some((one) => mayLeaveOpen(one, head)) ? 'all' : 'none'
+  const isSomeRemoved = head.answers === undefined ? someRemoved(base.projects, head.projects) : someRemoved(base.answers, head.answers)
+  return isSomeRemoved || changed === undefined || changed.some((one) => mayLeaveOpen(one, head)) ? 'all' : 'none'
 }
 
-function someLeft(before: Iterable<string> = [], after: Iterable<string> = []): boolean {
+function someRemoved(before: Iterable<string> = [], after: Iterable<string> = []): boolean {
   const there = new Set(after)
   return [...before].some((one) => !there.has(one))
 }
 
-/** Whether others may miss what a manifest was, or become workspaces by it. npm's lockfile says whom it would miss. */
+/**
+ * Whether other workspaces may depend on what a package.json was, or whether it makes other folders workspaces. npm's
+ * lockfile lists such dependencies.
+ */
 function mayLeaveOpen({ path, before, after }: ChangedManifest, lockfile: Lockfile): boolean {
   if (before === undefined) return false
   if (lockfile.format === 'npm') {
     const isRoot = path === `${folderOf(lockfile)}package.json`
     return isRoot && JSON.stringify(before.workspaces) !== JSON.stringify(after?.workspaces)
   }
-  const said = ({ name, version, workspaces, resolutions }: Manifest): string =>
+  const partsThatCount = ({ name, version, workspaces, resolutions }: Manifest): string =>
     JSON.stringify([name, version, workspaces, resolutions.map((one) => [one.path, one.spec])])
-  return after === undefined || said(before) !== said(after)
+  return after === undefined || partsThatCount(before) !== partsThatCount(after)
 }
 
-/** Folders of workspaces that nobody has named, from the lockfile's on. */
+/** The folders of workspaces that are not named, relative to the lockfile's folder. */
 export async function unchangedWorkspaces(
   unnamed: Unnamed,
   root: Manifest | undefined,
@@ -91,8 +97,8 @@ export async function unchangedWorkspaces(
 }
 
 /**
- * The manifests, with those of workspaces that answer a missing request. Of these only names and versions count,
- * because they did not change. `read` takes the path of a manifest.
+ * Adds the package.json files of workspaces that satisfy a missing request. Only their names and versions count,
+ * because they did not change. `read` takes the path of a file.
  */
 export async function withSiblings(
   lockfile: Lockfile,
@@ -133,7 +139,7 @@ function folderOfManifest(path: string): readonly string[] {
   return path.endsWith('/package.json') && !isInstalled(path) ? [folder] : []
 }
 
-/** A workspace mostly lies in a folder of its own name. */
+/** A workspace is usually in a folder with its own name. */
 function likelyFirst(folders: readonly string[], names: ReadonlySet<string>): readonly string[] {
   const ends = new Set([...names].map((name) => name.slice(name.lastIndexOf('/') + 1)))
   const isLikely = (folder: string): boolean => ends.has(folder.slice(folder.lastIndexOf('/') + 1))

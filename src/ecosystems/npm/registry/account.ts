@@ -1,11 +1,11 @@
 /**
- * Reads `_npmUser`: who the registry says published a version. A union; domain/account.ts says why names alone mean
- * little.
+ * Reads `_npmUser`, the publisher of a version according to the registry. Its value has several forms.
+ * domain/account.ts explains why a name alone proves little.
  */
 import type { Account } from '../../../domain/account.ts'
 import { isJsonObject, objectField, textField, textOf } from '../../../text/json.ts'
 
-/** `undefined`: the registry, or a mirror in between, does not say, or not in a form that is known. */
+/** `undefined` if the registry or a mirror does not state it in a known form. */
 export function parseAccount(npmUser: unknown): Account | undefined {
   const name = isJsonObject(npmUser) ? textField(npmUser, 'name') : nameOf(npmUser)
   if (name === undefined) return undefined
@@ -22,7 +22,10 @@ export function parseAccount(npmUser: unknown): Account | undefined {
   return provider === undefined ? undefined : { kind: 'trusted-publisher', provider, configId, name }
 }
 
-/** A person as old documents write one: `name <address>`. Searched, not matched: the text may be a million spaces. */
+/**
+ * The name in `name <address>`, the form of old documents. It is found by a search and not by a regular expression,
+ * because the text may be a million spaces.
+ */
 export function nameOf(value: unknown): string | undefined {
   const text = textOf(value) ?? ''
   const at = text.indexOf('<')

@@ -1,10 +1,10 @@
-/** Establishes how npm's registries are asked: where the public one is, and which path answers which question. */
+/** Establishes the address of npm's public registry and its path for each question. */
 import type { Registry } from '../../ecosystem.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
 import { registryRoot } from './layout.ts'
 import { parsePackument } from './packument.ts'
 
-/** npm's own spelling: `@` bare, `/` of a scope as lower-case `%2f`. */
+/** npm's spelling: `@` unencoded, and the `/` of a scope as lower-case `%2f`. */
 const inPath = (name: string): string => name.replace('/', '%2f')
 
 export const npmRegistry: Registry = {

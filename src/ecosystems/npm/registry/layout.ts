@@ -1,13 +1,13 @@
 /**
- * Establishes whether an address is a registry's own archive of a name and a version: one that names both, in a layout
- * that registries use.
+ * Establishes whether an address is a registry's own archive of a version. Such an address contains name and version in
+ * one of these layouts:
  *
- * - npm's: `…/{name}/-/{basename}-{version}.tgz`; with the scope repeated as Artifactory and GitLab have it; with the
- *   version as a folder as Gitea and Forgejo have it
- * - of npm's mirrors: `…/{name}/download/{basename}-{version}.tgz`, `…/{name}/{version}/{basename}-{version}.tgz`
+ * - npm: `…/{name}/-/{basename}-{version}.tgz`. Artifactory and GitLab repeat the scope. Gitea and Forgejo have the
+ *   version as a folder.
+ * - npm's mirrors: `…/{name}/download/{basename}-{version}.tgz`, `…/{name}/{version}/{basename}-{version}.tgz`
  * - GitHub Packages: `…/download/{name}/{version}/{digest}`
  *
- * The public registry has npm's alone.
+ * The public registry uses only npm's layout.
  */
 import { plainAddress } from '../../../text/address.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
@@ -16,13 +16,13 @@ const DIGEST = /^[0-9a-f]{8,128}$/i
 const HOST_AT = 'https://'.length
 
 /**
- * The part of an address, without query and fragment, before the package's own part: the registry. `undefined` if it is
- * not such an address.
+ * The registry in an address: the part before the package's own part, without query and fragment. `undefined` if the
+ * address has none of these layouts.
  */
 export function registryRoot(address: string, name: string, version: string): string | undefined {
   const plain = address.includes('%') ? address.replace(/%40/g, '@').replace(/%2f/gi, '/').replace(/%2b/gi, '+') : address
   const basename = name.slice(name.lastIndexOf('/') + 1)
-  // Most addresses there are.
+  // The layout of most addresses.
   const usual = `/${name}/-/${basename}-${version}.tgz`
   const files = plain.endsWith(usual) ? [] : [`${basename}-${version}.tgz`, `${name}-${version}.tgz`]
   const npms = files.length === 0 ? plain.slice(0, -usual.length) : endAmong(plain, files, [`/${name}/-/`])
@@ -46,7 +46,7 @@ function download(address: string, name: string, version: string): string | unde
   return at > HOST_AT && DIGEST.test(address.slice(at + folder.length)) ? address.slice(0, at) : undefined
 }
 
-/** At the public registry, by its own name or by Yarn's, in any spelling of the host. */
+/** Whether the address is at the public registry, by its own name or Yarn's, in any spelling of the host. */
 const isPublic = (url: string): boolean => beginsPublic(url) || beginsPublic(plainAddress(url))
 const beginsPublic = (url: string): boolean => url.startsWith(`${PUBLIC_REGISTRY}/`) || url.startsWith(`${YARN_REGISTRY_ALIAS}/`)
 const isPublicRoot = (root: string): boolean => root === PUBLIC_REGISTRY || root === YARN_REGISTRY_ALIAS

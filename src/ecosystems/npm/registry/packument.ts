@@ -1,19 +1,19 @@
 /**
- * Reads a packument: what the registry claims about all versions of a package. Unsigned, so nothing in it is an
- * identity. A document of the wrong shape is refused as a whole. What a mirror may omit (`time`, `_npmUser`,
- * `maintainers`, `dist.attestations`) is `undefined` if it is absent: that means "not said", never "no".
+ * Reads a packument: the registry's claims about all versions of a package. They are unsigned, so none of them is an
+ * identity. A document of the wrong shape is refused as a whole. Mirrors may omit `time`, `_npmUser`, `maintainers` and
+ * `dist.attestations`. An absent field is `undefined`, which means "not stated" and never "no".
  */
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../../text/json.ts'
 import { parseIntegrity } from '../../../domain/package.ts'
 import type { PackageClaims, VersionClaims } from '../../../domain/claims.ts'
 import { nameOf, parseAccount } from './account.ts'
 
-/** The largest real packuments have some ten thousand versions. */
+/** The limit for versions. The largest real packuments have about ten thousand. */
 const MAX_VERSIONS = 50_000
 const MAX_VERSION_LENGTH = 256
 /** Keys of `time` that are not versions. */
 const NOT_A_VERSION: ReadonlySet<string> = new Set(['created', 'modified', 'unpublished'])
-/** The fields that are kept of each version's manifest. */
+/** The fields of each version's manifest that are kept. */
 const MANIFEST_FIELDS = [
   'name',
   'version',
@@ -32,7 +32,7 @@ const MANIFEST_FIELDS = [
 ] as const
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
 
-/** `undefined`: not the packument of this package. */
+/** `undefined` if it is not the packument of this package. */
 export function parsePackument(json: unknown, name: string): PackageClaims | undefined {
   if (!isJsonObject(json) || field(json, 'name') !== name) return undefined
   const times = readTimes(field(json, 'time'))
@@ -46,7 +46,7 @@ export function parsePackument(json: unknown, name: string): PackageClaims | und
   return { name, versions, times }
 }
 
-/** A package that was unpublished as a whole has no `versions`, and says so in `time`. */
+/** If all versions of a package were unpublished, its document has no `versions`, and `time` has `unpublished`. */
 function manifestsOf(json: JsonObject): readonly (readonly [string, unknown])[] | undefined {
   const versions = field(json, 'versions')
   if (versions === undefined) return objectField(inside(json, 'time'), 'unpublished') === undefined ? undefined : []
@@ -90,9 +90,7 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
   }
 }
 
-/**
- * The parts that the source is compared with, unchanged. They are read only if a verdict needs them, for few versions.
- */
+/** The parts of a manifest that are compared with the source, unchanged. Few verdicts need them. */
 const manifestOf = (manifest: JsonObject): JsonObject =>
   Object.fromEntries(MANIFEST_FIELDS.filter((key) => Object.hasOwn(manifest, key)).map((key) => [key, manifest[key]]))
 
@@ -100,7 +98,7 @@ const SHASUM = /^[0-9a-f]{40}$/i
 const readShasum = (text: string | undefined): string | undefined =>
   text !== undefined && SHASUM.test(text) ? text.toLowerCase() : undefined
 
-/** Any value counts as an announcement: a broken one must not turn a 404 into "there are none". */
+/** Any value counts as an advertisement. Otherwise a broken one would turn a 404 into "there are none". */
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false
 
 function readScripts(scripts: JsonObject): Readonly<Record<string, string>> {
@@ -113,7 +111,7 @@ function readScripts(scripts: JsonObject): Readonly<Record<string, string>> {
 }
 
 /**
- * Names, in the registry's order. One that cannot be read makes the list unknown, for a shorter list would look like a
+ * Names in the registry's order. If one cannot be read, the whole list is unknown: a shorter list would look like a
  * removal.
  */
 function readMaintainers(value: unknown): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 /**
- * Establishes what is published but neither in the source's manifest nor in the version before. A part that is removed
- * at publish never counts. Ranges do not count either: tools resolve `workspace:` and `catalog:`, and omit what they
- * bundle.
+ * Establishes which published parts are in neither the source's manifest nor the version before. A part that is removed
+ * at publish does not count. Ranges do not count either, because tools resolve `workspace:` and `catalog:`, and omit
+ * what they bundle.
  */
 import type { Excess, ManifestDifference } from '../../../domain/source-record.ts'
 import type { ManifestComparison, PackageManifest } from '../../source-witness.ts'
@@ -18,13 +18,13 @@ export function excessOf({ published, source, before, hasBuildFile }: ManifestCo
 }
 
 /**
- * Whether anything is published that the version before does not have: only then the source of an attested version is
- * asked.
+ * Whether a version has a part that the version before does not have. Only then is its source fetched, if the version
+ * is attested.
  */
 export const isNewsOver = (published: PackageManifest, before: PackageManifest): boolean =>
   excessOf({ published: [published], source: before, before, hasBuildFile: false }).length > 0
 
-/** Scripts and addresses that the version before does not have, whatever the source says of them. */
+/** Scripts and addresses that the version before does not have, whether or not the source has them. */
 export const daringNews = (published: readonly PackageManifest[], before: PackageManifest): readonly Excess[] =>
   excessOf({ published, source: before, before, hasBuildFile: false }).filter(({ kind }) => kind === 'script' || kind === 'address')
 
@@ -48,13 +48,13 @@ function dependencies(manifest: PackageManifest, known: readonly PackageManifest
   })
 }
 
-/** A catalogue or a workspace may replace an alias. It never replaces an address. */
+/** A catalog or a workspace may replace an alias, but never an address. */
 const isResolvedAlias = (spec: string, known: readonly string[]): boolean =>
   spec.startsWith('npm:') && known.some((one) => one.startsWith('catalog:') || one.startsWith('workspace:'))
 
 /**
- * What is fetched from elsewhere than the registry, or under another name: git, a URL, a file, `npm:`. A range has
- * neither `:` nor `/`.
+ * Whether a spec is fetched from outside of the registry or under another name: git, a URL, a file, `npm:`. A range has
+ * no `:` and no `/`.
  */
 export const isAddress = (spec: string): boolean => /[:/]/.test(spec) && !/^(?:workspace|catalog|condition):/.test(spec)
 
@@ -68,8 +68,8 @@ function entryPoints(manifest: PackageManifest, known: readonly PackageManifest[
 }
 
 /**
- * Compares dependencies, lifecycle scripts and commands of the registry's manifest with those of the archive: a client
- * takes some from the one and some from the other.
+ * Compares dependencies, lifecycle scripts and commands in the registry's manifest with those in the archive. Package
+ * managers use some of them from the registry and some from the archive.
  */
 export function manifestDifferences(
   registry: PackageManifest,
@@ -91,7 +91,7 @@ function dependencyDifferences(registry: PackageManifest, archive: PackageManife
   const names = [...new Set([...registry.dependencies.keys(), ...archive.dependencies.keys()])].toSorted()
   return names.flatMap((name) => {
     const [said, has] = [registry.dependencies.get(name), archive.dependencies.get(name)]
-    // A range may be written in another form. The place that a package is fetched from may not change.
+    // The form of a range may differ. The place that a package is fetched from may not.
     const same = said !== undefined && has !== undefined && addressesOf(said) === addressesOf(has)
     return same ? [] : [difference(`dependency ${name}`, said?.join(', '), has?.join(', '))]
   })
@@ -103,7 +103,7 @@ function binDifferences(registry: PackageManifest, archive: PackageManifest): re
   const commands = [...new Set([...registry.bin.keys(), ...archive.bin.keys()])].toSorted()
   return commands.flatMap((command) => {
     const [said, has] = [registry.bin.get(command), archive.bin.get(command)]
-    // The registry's manifest has a folder of commands written out one by one.
+    // The registry lists each command of a folder of commands.
     const isWrittenOut = has === undefined && archive.binFolder !== undefined && said?.startsWith(`${archive.binFolder}/`) === true
     return said === has || isWrittenOut ? [] : [difference(`bin ${command}`, said, has)]
   })

@@ -1,4 +1,4 @@
-/** Establishes how a version that npm serves is compared with its repository. */
+/** Establishes how a version in npm's registry is compared with its repository. */
 import type { SourceWitness } from '../../source-witness.ts'
 import { daringNews, excessOf, isNewsOver, manifestDifferences } from './compare.ts'
 import { BUILD_FILE, NODE_GYP, readArchiveManifest, readManifest } from './manifest.ts'

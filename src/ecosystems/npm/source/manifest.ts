@@ -1,6 +1,6 @@
 /**
- * Reads the parts of a package.json (the registry's, the archive's or the source's) that decide what is installed and
- * what runs. Limited in size. Values that are not text are omitted.
+ * Reads the parts of a package.json that decide what is installed and what runs. The file is the registry's, the
+ * archive's or the source's. Sizes are limited. Values that are not text are left out.
  */
 import type { ArchiveContents } from '../../../domain/archive.ts'
 import { type JsonObject, field, inside, isJsonObject, keysOf, textField } from '../../../text/json.ts'
@@ -8,7 +8,7 @@ import type { PackageManifest } from '../../source-witness.ts'
 
 export const LIFECYCLE = ['preinstall', 'install', 'postinstall'] as const
 
-/** What an install runs by itself if the package has a `binding.gyp` and no script replaces it. */
+/** The script that an install runs if the package has a `binding.gyp` and no own script for it. */
 export const NODE_GYP = 'node-gyp rebuild'
 export const BUILD_FILE = 'binding.gyp'
 
@@ -17,7 +17,7 @@ const FILE_FIELDS = ['main', 'module', 'browser', 'exports', 'imports', 'bin'] a
 const MAX_ENTRIES = 10_000
 const MAX_DEPTH = 12
 
-/** At publish, a source's `publishConfig` replaces the fields beside it. Both count as stated. */
+/** Reads a manifest. At publish, `publishConfig` in a source replaces the fields beside it, so both values count. */
 export function readManifest(json: JsonObject): PackageManifest {
   const layers = [json, inside(json, 'publishConfig')]
   return {
@@ -31,10 +31,7 @@ export function readManifest(json: JsonObject): PackageManifest {
   }
 }
 
-/**
- * What of an archive decides what runs: its manifest, and the script that an install runs of itself for a
- * `binding.gyp`.
- */
+/** The manifest of an archive, with the script that an install runs for a `binding.gyp`. */
 export function readArchiveManifest({ manifest, files }: ArchiveContents): PackageManifest {
   const read = readManifest(manifest)
   const { install, preinstall } = read.scripts
@@ -77,7 +74,7 @@ function entryPointsOf(layers: readonly JsonObject[]): ReadonlyMap<string, strin
   return found
 }
 
-/** All texts of a field at any depth. For `browser` also its keys, which name what is replaced. */
+/** All texts in a field, at any depth. For `browser` the keys count too, because they name the replaced files. */
 function filesIn(value: unknown, withKeys: boolean): readonly string[] {
   const files: string[] = []
   const walk = (inner: unknown, depth: number): void => {

@@ -1,19 +1,19 @@
 /**
- * Establishes where in a repository a package is: the folder that the version before names, else the root, else any
- * manifest. Never a fixture.
+ * Establishes where a package is in a repository: in the folder that the version before names, else at the root, else
+ * in a folder with the package's name. Folders of fixtures, tests and examples do not count.
  */
 const MANIFEST = 'package.json'
 const IGNORED =
   /(?:^|\/)(?:__?(?:fixtures|tests|mocks)__?|fixtures?|tests?|spec|examples?|demos?|templates?|node_modules|e2e|benchmarks?)(?:\/|$)/i
-/** Manifests that are looked at by name. */
+/** The limit for package.json files that are read because of their folder's name. */
 const MAX_LOOKED_AT = 2
 
 export const manifestPath = (folder: string): string => (folder === '' ? MANIFEST : `${folder}/${MANIFEST}`)
 
-/** Where to ask before the list of files: the named folder, then the root. */
+/** The folders to ask for before the list of files: the named one, then the root. */
 export const likelyFolders = (directory: string | undefined): readonly string[] => [...new Set([directory ?? '', ''])]
 
-/** Of all paths: those that may be the package's own manifest. Those in a folder with its name come first. */
+/** The folders with a package.json and the package's name: at most two, the shortest path first. */
 export function foldersByName(paths: Iterable<string>, name: string): readonly string[] {
   const short = name.slice(name.lastIndexOf('/') + 1)
   const folders: string[] = []

@@ -1,4 +1,4 @@
-/** Establishes whether a published package.json is the source's as publishing tools make it. */
+/** Establishes whether publishing tools could have made a published package.json from the source's. */
 import { type JsonObject, field, inside, isJsonObject, keysOf } from '../../../text/json.ts'
 import { isAddress } from './compare.ts'
 
@@ -8,8 +8,8 @@ const RUNS = ['main', 'module', 'browser', 'exports', 'imports', 'bin', 'type']
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies']
 
 /**
- * Keys may be removed, except those that say what runs. The version may differ, and ranges of the workspace or a
- * catalogue may be replaced.
+ * Tools may remove keys, except those that decide what runs. The version may differ. Ranges of the workspace or a
+ * catalog may be replaced.
  */
 export function isPublishedFrom(published: JsonObject, source: JsonObject): boolean {
   const config = inside(source, 'publishConfig')

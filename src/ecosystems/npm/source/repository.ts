@@ -1,8 +1,8 @@
-/** Reads which GitHub repository, and which folder in it, the registry's metadata of a version names. */
+/** Reads the GitHub repository, and the folder in it, from the registry's metadata of a version. */
 import { type NamedRepository, readAddress } from '../../../domain/named-repository.ts'
 import { type JsonObject, field, isJsonObject, textField } from '../../../text/json.ts'
 
-/** `undefined`: nothing, or no repository at GitHub. */
+/** `undefined` if the metadata names no repository on GitHub. */
 export function namedRepository(manifest: JsonObject): NamedRepository | undefined {
   const said = field(manifest, 'repository')
   const url = typeof said === 'string' ? said : isJsonObject(said) ? textField(said, 'url') : undefined
@@ -10,7 +10,7 @@ export function namedRepository(manifest: JsonObject): NamedRepository | undefin
   return found === undefined ? undefined : { ...found, directory: isJsonObject(said) ? folder(textField(said, 'directory')) : undefined }
 }
 
-/** A folder below the root. A path that leaves the root counts as none. */
+/** A folder below the root. A path that leaves the root is ignored. */
 function folder(path: string | undefined): string | undefined {
   const parts = path?.split('/').filter((part) => part !== '' && part !== '.') ?? []
   return parts.length === 0 || parts.some((part) => part === '..' || /[\p{Cc}\\]/u.test(part)) ? undefined : parts.join('/')

@@ -1,6 +1,6 @@
 /**
- * Establishes whether a hash that Corepack writes into `packageManager` belongs to a tarball: to the tarball itself, or
- * for Yarn 2 and later to the one file in it that runs.
+ * Establishes whether a hash that Corepack wrote into `packageManager` belongs to a tarball. It is the hash of the
+ * tarball or, for Yarn 2 and later, of the one file in it that runs.
  */
 import { createHash } from 'node:crypto'
 import { visitEntries } from './entries.ts'
@@ -10,8 +10,8 @@ const HASH = /^corepack-(sha(?:1|224|256|384|512))\/([0-9a-f]+)$/
 const YARN = 'bin/yarn.js'
 
 /**
- * `undefined`: the tarball cannot be read, so nothing is shown. `bytes`: compressed, and already compared with their
- * hash.
+ * `undefined` if the tarball cannot be read, so that nothing is proved. `bytes` is compressed, and its hash was already
+ * compared.
  */
 export async function hasCorepackHash(bytes: Uint8Array, checksum: string): Promise<boolean | undefined> {
   const [, algorithm = '', hex] = HASH.exec(checksum) ?? []

@@ -1,4 +1,4 @@
-/** Hashes a tarball as it was served, before anything in it is read. */
+/** Hashes a tarball as it was served, before its content is read. */
 import { createHash } from 'node:crypto'
 import type { ArchiveDigests } from '../../../domain/archive.ts'
 
@@ -7,5 +7,5 @@ export function digestsOf(bytes: Uint8Array): ArchiveDigests {
   return { sha512: hex('sha512'), sha384: hex('sha384'), sha256: hex('sha256'), sha224: hex('sha224'), sha1: hex('sha1'), md5: hex('md5') }
 }
 
-/** By its first two bytes (RFC 1952 2.3.1). */
+/** Recognised by the first two bytes (RFC 1952 2.3.1). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b

@@ -1,13 +1,18 @@
 /**
- * Reads the entries of a tarball in their order, in memory and without running anything, with the tar reader of npm
- * itself.
+ * Reads the entries of a tarball in their order with npm's own tar reader. It works in memory and runs nothing.
  *
- * Package managers have different readers. Everything that two of them may read differently is refused, so that an
- * answer holds for every install: links, sparse files and devices; a path that occurs twice or leaves the folder; names
- * that a disk treats as one; extended headers other than names and times; anything after the end of the archive; a
- * second gzip stream. A refusal means "not known", never "not there".
+ * Package managers have different readers. Whatever two of them may read differently is refused, so that an answer
+ * holds for every install:
  *
- * Limits: what is unpacked (gunzip.ts), entries and paths (paths.ts), the size of an extended header.
+ * - links, sparse files and devices
+ * - a path that occurs twice or leaves the folder
+ * - names that a disk treats as one
+ * - extended headers other than names and times
+ * - bytes after the end of the archive
+ * - a second gzip stream
+ *
+ * A refusal means "not known", never "absent". The size after unpacking (gunzip.ts), the number of entries and paths
+ * (paths.ts) and the size of an extended header are limited.
  */
 import { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
@@ -17,20 +22,23 @@ import { malformed } from './refusal.ts'
 import { createWalk } from './walk.ts'
 
 export interface TarballEntry {
-  /** Below the root, with `/`. The root itself is left out. */
+  /** The path below the root, with `/`. The root itself is left out. */
   readonly path: string
   readonly kind: 'file' | 'folder'
   readonly size: number
   readonly executable: boolean
 }
 
-/** Receives the bytes of a file, piece by piece, and then its end. */
+/** Receives the bytes of a file piece by piece, then its end. */
 export interface FileSink {
   readonly write: (chunk: Buffer) => void
   readonly end: () => void
 }
 
-/** `open` says where the bytes of a file go. Folders have no bytes. Returns the root. Throws a TarballRefusal. */
+/**
+ * Visits all entries and returns the root. `open` gives the sink for a file's bytes. Folders have no bytes. Throws a
+ * TarballRefusal.
+ */
 export async function visitEntries(
   bytes: Uint8Array,
   open: (entry: TarballEntry) => FileSink | undefined,

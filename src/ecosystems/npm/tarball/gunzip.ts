@@ -1,12 +1,12 @@
 /**
- * Unpacks one gzip member, within a limit on the result, and nothing else: what follows the first member is unpacked by
- * one reader, ignored by another and refused by a third.
+ * Unpacks exactly one gzip member, up to a limit. Bytes after it are refused, because some readers unpack them, some
+ * ignore them, and some fail.
  */
 import zlib from 'node:zlib'
 import { isGzip } from './digests.ts'
 import { malformed, tooLarge } from './refusal.ts'
 
-/** The largest packages of the public registry unpack to some 300 MiB. */
+/** The limit for unpacked bytes. The largest packages of the public registry unpack to about 300 MiB. */
 const MAX_UNPACKED_BYTES = 512 * 2 ** 20
 const TRAILER_BYTES = 8
 
@@ -14,7 +14,7 @@ const TRAILER_BYTES = 8
 export async function* gunzip(bytes: Uint8Array, maxBytes: number = MAX_UNPACKED_BYTES): AsyncGenerator<Uint8Array> {
   if (!isGzip(bytes) || bytes.length < TRAILER_BYTES) throw malformed('it is not compressed with gzip')
   const stated = sizeStated(bytes)
-  if (stated > maxBytes) throw tooLarge(`it says that ${tooMuch(maxBytes)}`)
+  if (stated > maxBytes) throw tooLarge(`it states that ${tooMuch(maxBytes)}`)
   const stream = zlib.createGunzip()
   stream.end(bytes)
   let size = 0
@@ -28,15 +28,15 @@ export async function* gunzip(bytes: Uint8Array, maxBytes: number = MAX_UNPACKED
   } catch (error) {
     throw isZlibError(error) ? malformed('its gzip stream is damaged or ends too early') : error
   }
-  // Zeros after the stream are not consumed. A second member states only its own size, so an empty one hides nothing.
+  // Zeros after the stream remain unread. A second member states only its own size, so an empty member hides nothing.
   if (stream.bytesWritten !== bytes.length || size !== stated) throw malformed('it holds more than one gzip stream')
 }
 
 const tooMuch = (maxBytes: number): string => `it unpacks to more than ${Math.round(maxBytes / 2 ** 20)} MiB`
 
 /**
- * RFC 1952 2.3.1, ISIZE: the size of what the last member unpacks to. Larger than 4 GiB wraps around, and then does not
- * agree.
+ * The size that the last member states for its unpacked bytes (RFC 1952 2.3.1, ISIZE). Above 4 GiB it wraps around, and
+ * then it differs from the real size.
  */
 function sizeStated(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(bytes.length - 4, true)

@@ -1,6 +1,6 @@
 /**
- * Establishes what is known about a tarball: its hashes, its content, and whether another hash or archive has the same
- * files.
+ * Establishes the facts about a tarball: its hashes, its content, and whether another hash or archive belongs to the
+ * same files.
  */
 import type { ArchiveReader, CachedArchives, Checksums } from '../../reader.ts'
 import { archivesUnshown } from '../beside/findings.ts'
@@ -9,8 +9,8 @@ import { cachedPackages } from './yarn-cache-names.ts'
 import { differenceFrom } from './yarn-cache.ts'
 
 const checksums: Checksums = {
-  // Corepack's hash is of bytes of the tarball. If Yarn makes another archive of it, another version of Yarn may have
-  // packed the same files.
+  // Corepack hashes bytes of the tarball, so a difference is a proof. Yarn hashes an archive that it makes, and another
+  // version of Yarn may make another archive of the same files.
   isProof: (checksum) => checksum.startsWith('corepack-'),
   async hold(bytes, name, checksum) {
     if (checksum.startsWith('corepack-')) {

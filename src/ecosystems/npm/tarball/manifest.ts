@@ -1,4 +1,4 @@
-/** Reads the package.json of a tarball: strict UTF-8, one object. */
+/** Reads the package.json of a tarball. It has to be strict UTF-8 and one object. */
 import { type JsonObject, isJsonObject } from '../../../text/json.ts'
 import { malformed } from './refusal.ts'
 
@@ -12,6 +12,6 @@ function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw malformed('its package.json is not JSON') // the parser's message would repeat its text
+    throw malformed('its package.json is not JSON') // The parser's message would repeat its text.
   }
 }

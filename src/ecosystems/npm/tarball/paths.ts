@@ -1,18 +1,18 @@
 /** Establishes that the paths of a tarball name different files below one folder, on every disk. */
 import { malformed, tooLarge } from './refusal.ts'
 
-/** Icon packages have some 30,000 files. */
+/** The limit for files. Icon packages have about 30,000. */
 const MAX_FILES = 100_000
 const MAX_PATH_LENGTH = 1024
 
 export interface PathRegister {
-  /** The root of all paths so far. */
+  /** The root folder of all paths so far. */
   readonly root: () => string | undefined
-  /** The path below the root. `undefined` for the root folder itself. Throws a TarballRefusal. */
+  /** Adds a path and returns it relative to the root; `undefined` for the root itself. Throws a TarballRefusal. */
   readonly add: (path: string, kind: 'file' | 'folder') => string | undefined
 }
 
-/** Two names are one if a disk ignores case, or Unicode's two ways to write a letter. */
+/** A disk may treat two names as one if it ignores case, or Unicode's two ways to write a letter. */
 const folded = (path: string): string => path.normalize('NFKD').toLowerCase().toUpperCase()
 
 export function createPathRegister(): PathRegister {
@@ -28,7 +28,7 @@ export function createPathRegister(): PathRegister {
       root ??= first
       if (first !== root) throw malformed('its entries do not lie in one folder')
       if (rest.length === 0) {
-        if (kind === 'file') throw malformed(`${shown(path)} lies in no folder`)
+        if (kind === 'file') throw malformed(`${shown(path)} is not in a folder`)
         return undefined
       }
       claim(rest, kind, files, folders)
@@ -40,11 +40,11 @@ export function createPathRegister(): PathRegister {
 function partsOf(path: string): readonly string[] {
   const parts = path.split('/')
   const isOdd = path.length > MAX_PATH_LENGTH || !path.isWellFormed() || ODD.test(path) || parts.some((part) => DOTS.test(part))
-  if (isOdd) throw malformed(`${shown(path)} is no path that every disk can hold`)
+  if (isOdd) throw malformed(`${shown(path)} is not a path that every disk can store`)
   return parts
 }
 
-/** Control characters, the replacement for bytes that are not UTF-8, and the separator of Windows. */
+/** Control characters, the replacement character for bytes that are not UTF-8, and the separator of Windows. */
 const ODD = /[\p{Cc}\ufffd\\]/u
 /** Empty, `.` or `..`. */
 const DOTS = /^\.{0,2}$/
@@ -53,7 +53,7 @@ function claim(parts: readonly string[], kind: 'file' | 'folder', files: Set<str
   const key = folded(parts.join('/'))
   const above = parts.slice(0, -1).map((_, depth) => folded(parts.slice(0, depth + 1).join('/')))
   const isTaken = kind === 'file' ? files.has(key) || folders.has(key) : files.has(key)
-  if (isTaken || above.some((folder) => files.has(folder))) throw malformed(`${shown(parts.join('/'))} is there twice`)
+  if (isTaken || above.some((folder) => files.has(folder))) throw malformed(`${shown(parts.join('/'))} occurs twice`)
   if (kind === 'file') files.add(key)
   else folders.add(key)
   for (const folder of above) folders.add(folder)

@@ -1,19 +1,20 @@
 /**
- * Reads the extended header of a tar entry as strictly as the strictest package manager does. Only what all of them
- * take to mean the same is let through: they differ in sparse files, in modes stated a second time, and in values with
- * a line end. A size that is stated a second time has to be the same one.
+ * Reads the extended header of a tar entry as strictly as the strictest package manager. Package managers differ in
+ * sparse files, in a repeated mode, and in values with a line end. Only headers that mean the same to all of them are
+ * accepted. A repeated size has to be equal.
  */
 import { malformed } from './refusal.ts'
 
 /**
- * What does not change the bytes of a file, or its name. npm wrote `NODETAR` until 2014, with the whole package.json.
+ * Fields that change neither the bytes nor the name of a file. Until 2014 npm wrote `NODETAR`, with the whole
+ * package.json.
  */
 const HARMLESS =
   /^(?:[amc]time|[ug]id|[ug]name|comment|NODETAR\..+|LIBARCHIVE\.(?:creationtime|xattr\..+)|SCHILY\.(?:dev|ino|nlink|fflags|acl\..+|xattr\..+))$/
 
 /**
- * `x` speaks of the next entry, `g` of all that follow, and package managers disagree about the name in a `g`. Gives
- * the size that an `x` states.
+ * Checks a header. `x` applies to the next entry and `g` to all that follow, where package managers disagree about a
+ * name. Returns the size that an `x` states.
  */
 export function checkPax(text: string, kind: 'x' | 'g'): number | undefined {
   const records = new Map<string, string>()
@@ -24,13 +25,13 @@ export function checkPax(text: string, kind: 'x' | 'g'): number | undefined {
     if (!HARMLESS.test(key) && !isOfEntry) throw malformed(`an extended header states ${shown(key)}`)
   }
   const size = records.get('size')
-  if (size !== undefined && !/^\d{1,12}$/.test(size)) throw malformed('an extended header states a size that is no number')
+  if (size !== undefined && !/^\d{1,12}$/.test(size)) throw malformed('an extended header states a size that is not a number')
   return size === undefined ? undefined : Number(size)
 }
 
 const shown = (key: string): string => JSON.stringify(key.slice(0, 40))
 
-/** POSIX pax: `%d %s=%s\n`, the number counts the bytes of the whole record. */
+/** POSIX pax: `%d %s=%s\n`. The number is the size of the whole record in bytes. */
 function* recordsIn(text: string): Generator<readonly [key: string, value: string]> {
   const bytes = new TextEncoder().encode(text)
   for (let at = 0; at < bytes.length;) {

@@ -1,6 +1,6 @@
 /**
- * Establishes what a tarball contains: its files, by size and hash, and its package.json. If entries.ts refuses it, the
- * content is not known. No file is kept.
+ * Establishes the content of a tarball: its files, by size and hash, and its package.json. If entries.ts refuses the
+ * tarball, its content is not known. Files are not kept.
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'
@@ -10,10 +10,10 @@ import { parseManifest } from './manifest.ts'
 import { TarballRefusal, malformed, unreadable } from './refusal.ts'
 
 const MANIFEST = 'package.json'
-/** The largest real ones have some 100 KiB. */
+/** The limit for a package.json. The largest real ones have about 100 KiB. */
 const MAX_MANIFEST_BYTES = 4 * 2 ** 20
 
-/** Never throws. `bytes`: compressed, and already compared with their hash. */
+/** Never throws. `bytes` is compressed, and its hash was already compared. */
 export async function readTarball(bytes: Uint8Array): Promise<Answer<ArchiveContents>> {
   try {
     return known(await contentsOf(bytes))

@@ -1,7 +1,7 @@
-/** Why a tarball is not read: what it holds is then unknown, which is neither good nor bad. */
+/** Defines the error for a tarball that is not read. Its content is then unknown, which is neither good nor bad. */
 import { type Unavailable, unavailable } from '../../../domain/answer.ts'
 
-/** Thrown while a tarball is read, and turned into an answer by read.ts. It never leaves this folder. */
+/** Thrown while a tarball is read. read.ts turns it into an answer, so it never leaves this folder. */
 export class TarballRefusal extends Error {
   readonly code: 'malformed' | 'too-large'
   constructor(code: 'malformed' | 'too-large', what: string) {

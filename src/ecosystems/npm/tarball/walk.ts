@@ -1,6 +1,6 @@
 /**
- * Feeds a tar reader block by block. It looks at each header first, for what readers read differently: anything after
- * the first empty block, a size that is not a plain octal number, and headers that change the next one.
+ * Feeds a tar reader block by block, after a check of each header. It refuses what readers read differently: bytes
+ * after the first empty block, a size that is not a plain octal number, and unknown headers that change the next entry.
  */
 import type { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
@@ -9,11 +9,11 @@ import { malformed } from './refusal.ts'
 
 const BLOCK = 512
 const MAX_META_BYTES = 64 * 1024
-/** POSIX: `0`, empty, `5` and the two extended headers. `L` is GNU's long name. */
+/** POSIX types: `0`, empty, `5` and the two extended headers. `L` is GNU's long name. */
 const KNOWN_TYPES = new Set(['0', '\0', '5', 'x', 'g', 'L'])
 
 export interface Walk {
-  /** Any number of bytes. Throws a TarballRefusal. */
+  /** Accepts any number of bytes. Throws a TarballRefusal. */
   write(chunk: Uint8Array): void
   end(): void
 }
@@ -21,15 +21,15 @@ export interface Walk {
 type Meta = 'x' | 'g' | 'L'
 
 interface State {
-  /** Bytes that are not a whole block yet. */
+  /** Bytes that do not fill a block yet. */
   rest: Buffer
   entry: ReadEntry | undefined
   meta: { readonly kind: Meta; left: number } | undefined
-  /** Whether a header speaks of the next entry. */
+  /** Whether a header about the next entry was read. */
   named: boolean
-  /** The size that a header said the next entry has. */
+  /** The size that such a header states for the next entry. */
   stated: number | undefined
-  /** The type that the last header states. */
+  /** The type in the last header. */
   type: string
   ended: boolean
   refusal: Error | undefined
@@ -83,15 +83,15 @@ function listen(parser: Parser, state: State): void {
   })
 }
 
-/** Takes as much as possible, at least one block, and returns the number of bytes. */
+/** Consumes as much as possible, at least one block, and returns the number of bytes. */
 function step(bytes: Buffer, parser: Parser, state: State): number {
   const left = state.entry === undefined ? (state.meta?.left ?? 0) : state.entry.blockRemain
   const size = left > 0 ? Math.min(left, bytes.length - (bytes.length % BLOCK)) : BLOCK
   const block = bytes.subarray(0, size)
   const isHeader = left === 0
   const isEmpty = isHeader && block.every((byte) => byte === 0)
-  if (state.ended && !isEmpty) throw malformed('something stands behind its end')
-  if (isEmpty && state.named) throw malformed('a header speaks of no entry')
+  if (state.ended && !isEmpty) throw malformed('it has bytes after its end')
+  if (isEmpty && state.named) throw malformed('a header has no entry after it')
   state.ended ||= isEmpty
   if (isEmpty) return size
   if (isHeader) lookAt(block, state)
@@ -107,24 +107,24 @@ function lookAt(header: Buffer, state: State): void {
   state.type = type
   if (!KNOWN_TYPES.has(type)) throw malformed(`it holds an entry of type ${JSON.stringify(type)}`)
   const isPosix = header.toString('latin1', 257, 265) === 'ustar\0' + '00'
-  if (!isPosix && header.subarray(345, 500).some((byte) => byte !== 0)) throw malformed('a header is of no known format')
+  if (!isPosix && header.subarray(345, 500).some((byte) => byte !== 0)) throw malformed('a header has an unknown format')
   if (type === '5' && size !== 0) throw malformed('a folder in it has a size')
   if (type === 'x' || type === 'g' || type === 'L') lookAtMeta(type, size, state)
-  else if (state.stated !== undefined && state.stated !== size) throw malformed('a size is stated twice, and is not the same')
+  else if (state.stated !== undefined && state.stated !== size) throw malformed('a size is stated twice, with different values')
 }
 
-/** At most one header is about an entry, and nothing is between the two. */
+/** At most one header may describe an entry, directly before it. */
 function lookAtMeta(type: Meta, size: number, state: State): void {
   if (size === 0 || size > MAX_META_BYTES) throw malformed('an extended header is empty or too large')
-  if (state.named) throw malformed('two headers speak of one entry')
+  if (state.named) throw malformed('two headers describe one entry')
   state.named = type !== 'g'
   state.meta = { kind: type, left: Math.ceil(size / BLOCK) * BLOCK }
 }
 
-/** POSIX: octal digits, ended by a blank or NUL. Anything else (base 256, signs) is read by some and not by others. */
+/** POSIX: octal digits, ended by a blank or NUL. Some readers accept other forms (base 256, signs), others do not. */
 function sizeOf(header: Buffer): number {
   const text = /^ *([0-7]{1,12})[ \0]*$/.exec(header.toString('latin1', 124, 136))?.[1]
-  if (text === undefined) throw malformed('an entry has a size that is no octal number')
+  if (text === undefined) throw malformed('an entry has a size that is not an octal number')
   return Number.parseInt(text, 8)
 }
 

@@ -1,13 +1,13 @@
 /**
- * Establishes which checksum Yarn Berry writes for a tarball: the sha512 of the zip archive that it makes from it.
+ * Establishes the checksum that Yarn Berry writes for a tarball: the sha512 of the zip archive that Yarn makes from it.
  *
- * The archive is made with Yarn's own library and in Yarn's own steps (`convertToZip` of `@yarnpkg/core` 4): the
- * entries in the order of the tarball below `node_modules/<name>`, folders first, one time for all, and one of two
- * modes. The checksum's cache key says how it is compressed: `10c0`, Yarn 4's default, means not at all; without a `c`,
- * each file is compressed if that makes it smaller.
+ * The archive is made with Yarn's own library in Yarn's own steps (`convertToZip` of `@yarnpkg/core` 4). The entries
+ * keep the tarball's order below `node_modules/<name>`, with folders first, one time for all, and one of two modes. The
+ * cache key in the checksum states the compression. `10c0`, the default of Yarn 4, means none. Without a `c`, a file is
+ * compressed if that makes it smaller.
  *
- * Another version of Yarn may make other bytes; then nothing is shown. If the checksum is equal, it belongs to exactly
- * these files.
+ * Another version of Yarn may make other bytes, which proves nothing. An equal checksum proves that it belongs to
+ * exactly these files.
  */
 import { createHash } from 'node:crypto'
 import { type PortablePath, npath, constants, ppath } from '@yarnpkg/fslib'
@@ -15,15 +15,15 @@ import { type ZipCompression, ZipFS } from '@yarnpkg/libzip'
 import { type TarballEntry, visitEntries } from './entries.ts'
 import { TarballRefusal } from './refusal.ts'
 
-/** The whole archive is in memory, twice. */
+/** The limit for unpacked bytes. The whole archive is in memory twice. */
 const MAX_UNPACKED_BYTES = 128 * 2 ** 20
 const CHECKSUM = /^(\d{1,4}(?:c([0-9]))?)\/([0-9a-f]{128})$/
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 const TIMES = constants.SAFE_TIME
 
 /**
- * Whether the checksum is that of the archive that Yarn makes of this tarball. `false`: this could not be shown.
- * `bytes`: compressed, and already compared with their hash.
+ * Whether the checksum is the one of the archive that Yarn makes from this tarball. `false` means that this was not
+ * proved. `bytes` is compressed, and its hash was already compared.
  */
 export async function isArchiveOf(bytes: Uint8Array, name: string, checksum: string): Promise<boolean> {
   const [, key, level, hex] = CHECKSUM.exec(checksum) ?? []
@@ -37,7 +37,7 @@ export async function isArchiveOf(bytes: Uint8Array, name: string, checksum: str
   }
 }
 
-/** If Yarn itself cannot make an archive (a folder occurs twice), its file system reports a code. */
+/** If Yarn cannot make an archive (a folder occurs twice, for example), its file system throws an error with a code. */
 const isOfYarn = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 interface Packed extends TarballEntry {

@@ -1,7 +1,7 @@
 /**
- * Establishes which package of a lockfile an archive of Yarn's cache belongs to, by the name that Yarn gives it:
- * `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`, and `lib-patch-<hash>-<hash>.zip` for a patched
- * one. For a patched package only the hash of its locator says which version is patched.
+ * Establishes which package of a lockfile an archive in Yarn's cache belongs to, by the name that Yarn gives it:
+ * `@a-lib-npm-1.0.0-<hash of the locator>-<hash or cache key>.zip`, or `lib-patch-<hash>-<hash>.zip` for a patched
+ * package. Only the hash of the locator identifies the patched version.
  */
 import { createHash } from 'node:crypto'
 import type { Lockfile, PatchedPackage } from '../../../domain/lockfile.ts'
@@ -24,13 +24,13 @@ export function cachedPackages({ format, packages, patched = [] }: Lockfile): (p
 
 const slug = (name: string): string => name.replace('/', '-')
 
-/** The locator's name may be another one than that of the package under the patch. */
+/** The name in the locator may differ from that of the package under the patch. */
 function patchedKey({ id }: PatchedPackage): string {
   const at = id.indexOf('@patch:')
   return `${slug(id.slice(0, at))}-patch-${locatorHash(id.slice(0, at), id.slice(at + 1)).slice(0, 10)}`
 }
 
-/** As Yarn's `structUtils`: of the hash of scope and name, and the reference. */
+/** As in Yarn's `structUtils`: the hash of two parts, the hash of scope and name, and the reference. */
 function locatorHash(name: string, reference: string): string {
   const [scope, bare] = name.startsWith('@') ? name.slice(1).split('/') : ['', name]
   return sha512(sha512((scope ?? '') + (bare ?? '')) + reference)

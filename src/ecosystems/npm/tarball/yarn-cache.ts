@@ -1,6 +1,6 @@
 /**
- * Establishes whether an archive of Yarn's cache has exactly the files of a tarball, with patches applied if there are
- * some: each file with its bytes below `node_modules/<name>`, and nothing else. Compression and order do not matter.
+ * Establishes whether an archive in Yarn's cache has exactly the files of a tarball, after patches if there are any:
+ * each file with its bytes below `node_modules/<name>`, and no other file. Compression and order do not count.
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'
@@ -10,8 +10,8 @@ import { TarballRefusal } from './refusal.ts'
 import { type ZipEntry, readZip } from './zip.ts'
 
 /**
- * `undefined`: it does. Else why not, completing the sentence "the archive …". `tarball`: compressed, and already held
- * against the hash that it must have. `patches`: their texts.
+ * The difference, which completes the sentence "the archive …". `undefined` if there is none. `tarball` is compressed,
+ * and its hash was already compared. `patches` are the texts of the patches.
  */
 export async function differenceFrom(
   archive: Uint8Array,
@@ -23,11 +23,11 @@ export async function differenceFrom(
   if (contents.kind !== 'known') return contents
   const { files } = contents.value
   const wanted = patches.length === 0 ? files : await (await import('./yarn-patches.ts')).patchedFiles(tarball, files, patches)
-  if (wanted === undefined) return known('is patched, and its patch cannot be repeated here')
+  if (wanted === undefined) return known('is patched, and its patch cannot be applied here')
   try {
     return known(difference(readZip(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)), `node_modules/${name}/`, wanted))
   } catch (error) {
-    if (error instanceof TarballRefusal) return known(`cannot be read in one way only: ${error.message}`)
+    if (error instanceof TarballRefusal) return known(`cannot be read unambiguously: ${error.message}`)
     throw error
   }
 }
@@ -35,11 +35,11 @@ export async function differenceFrom(
 function difference(entries: readonly ZipEntry[], root: string, files: ArchiveContents['files']): string | undefined {
   let count = 0
   for (const { path, kind, size, read } of entries) {
-    // A folder above it, or below.
+    // A folder above the package's folder, or in it.
     if (kind === 'folder' && (root.startsWith(`${path}/`) || path.startsWith(root))) continue
     const file = path.startsWith(root) ? files.get(path.slice(root.length)) : undefined
     if (kind === 'folder' || file === undefined) return `has ${path}, which the tarball does not have`
-    // The size comes first, so that nothing is unpacked beyond what the tarball has.
+    // The size is compared first, so that no more bytes are unpacked than the tarball has.
     if (file.size !== size || blobId(read()) !== file.blobId) return `has another ${path} than the tarball`
     count++
   }

@@ -1,6 +1,6 @@
 /**
- * Establishes what patches turn a tarball's files into, so that a patched archive can be compared with them. A patch
- * that cannot be repeated exactly (binary files, renames, context that does not match) gives no answer.
+ * Establishes the files of a tarball after patches, so that a patched archive can be compared with them. A patch that
+ * cannot be applied exactly (binary files, renames, context that does not match) gives no answer.
  */
 import { createHash } from 'node:crypto'
 import { type StructuredPatch, applyPatch, parsePatch } from 'diff'
@@ -8,12 +8,12 @@ import type { ArchiveContents, ArchiveFile } from '../../../domain/archive.ts'
 import { visitEntries } from './entries.ts'
 
 const MAX_PATCH = 2 ** 20
-/** Lines of a patch times lines of its file: each hunk may be looked for in all of it. */
+/** The limit for the lines of a patch times the lines of its file. Each hunk may be searched for in the whole file. */
 const MAX_WORK = 200_000_000
 
 type Files = ArchiveContents['files']
 
-/** `undefined`: not certainly. Throws a TarballRefusal. */
+/** `undefined` if the result is not certain. Throws a TarballRefusal. */
 export async function patchedFiles(tarball: Uint8Array, files: Files, patches: readonly string[]): Promise<Files | undefined> {
   const changes: Change[] = []
   for (const patch of patches) {
@@ -36,7 +36,7 @@ export async function patchedFiles(tarball: Uint8Array, files: Files, patches: r
   return found
 }
 
-/** The file after the patch. `undefined`: not certain. */
+/** The file after the patch. `undefined` if it is not certain. */
 function outcomeOf({ from, to, patch }: Change, texts: ReadonlyMap<string, string | undefined>, files: Files): string | undefined {
   const text = from === undefined ? '' : texts.get(from)
   const isOverwritten = to !== undefined && to !== from && (files.has(to) || texts.has(to))
@@ -45,9 +45,9 @@ function outcomeOf({ from, to, patch }: Change, texts: ReadonlyMap<string, strin
 }
 
 interface Change {
-  /** `undefined`: the file comes in. */
+  /** `undefined` if the patch adds the file. */
   readonly from: string | undefined
-  /** `undefined`: the patch removes the file. */
+  /** `undefined` if the patch removes the file. */
   readonly to: string | undefined
   readonly patch: StructuredPatch
 }
@@ -60,11 +60,11 @@ function changesIn(text: string): readonly Change[] | undefined {
       from !== UNKNOWN && to !== UNKNOWN && (from ?? to) !== undefined && (from === undefined || to === undefined || from === to)
     return found.length > 0 && found.every(isPlain) ? found : undefined
   } catch {
-    return undefined // no patch
+    return undefined // It is not a patch.
   }
 }
 
-/** No path: a name that git quotes, or that has no prefix. */
+/** The path of a file whose name git quotes, or has no prefix. */
 const UNKNOWN = ''
 
 function pathIn(name: string | undefined, prefix: string): string | undefined {
@@ -79,7 +79,7 @@ function applied(text: string, patch: StructuredPatch): string | undefined {
   return result === false ? undefined : result
 }
 
-/** Of files that are text. */
+/** The texts of files that are text. */
 async function textsOf(tarball: Uint8Array, wanted: ReadonlySet<string>): Promise<Map<string, string | undefined>> {
   const texts = new Map<string, string | undefined>()
   await visitEntries(tarball, ({ path, kind }) => {

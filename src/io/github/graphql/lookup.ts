@@ -1,5 +1,6 @@
 /** Describes how a query can answer a question to GitHub's REST API: the fields to ask for, and how they are read. */
 import type { Answer } from '../../../domain/answer.ts'
+import type { RepositoryName } from '../../../domain/named-repository.ts'
 import type { JsonObject } from '../../../text/json.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { JsonObject } from '../../../text/json.ts'
  */
 export type Variable = (type: 'String!' | 'GitObjectID!', value: string) => string
 
-/** What a query found in one repository. */
+/** The part of a query's answer about one repository. */
 export interface Found {
   /** The repository's own facts. */
   readonly repository: JsonObject
@@ -22,12 +23,10 @@ export interface Read {
   readonly beside?: Readonly<Record<string, Answer<unknown>>>
 }
 
-export interface Lookup {
-  readonly owner: string
-  readonly name: string
+export interface Lookup extends RepositoryName {
   /** Fields of `Repository`, each called `key` and a letter. */
   readonly fields: (key: string, variable: Variable) => string
-  /** `undefined`: the answer does not say it, so REST is asked. */
+  /** `undefined` if the answer does not say it, so REST is asked. */
   readonly read: (found: Found) => Read | undefined
   /** Whether it reads the repository's own facts. */
   readonly isOfRepository?: true

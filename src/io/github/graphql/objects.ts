@@ -47,7 +47,7 @@ export const tagObjectLookup = (id: string): Within => ({
 
 /**
  * `GET …/contents/{path}?ref={ref}`, for a complete file with a JSON object. Anything else may be a link, a file that
- * was cut, or a file whose bytes are not the text that is shown.
+ * was cut, or a file whose bytes differ from its text.
  */
 export const blobLookup = (expression: string): Within => ({
   fields: (key, variable) =>

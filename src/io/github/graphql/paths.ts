@@ -1,7 +1,7 @@
 /**
- * Establishes which questions to GitHub's REST API a query can answer too. Maps the path of the question to fields of
- * `Repository`, and those fields to the answer that REST would have given, as far as it is read. Everything that a
- * query does not say clearly is left to REST.
+ * Establishes which questions to GitHub's REST API a query can answer too. It maps the path of a question to fields of
+ * `Repository`, and those fields to the answer of REST, as far as it is read. If a query does not answer clearly, REST
+ * is asked.
  */
 import type { Lookup } from './lookup.ts'
 import { blobLookup, commitLookup, tagObjectLookup } from './objects.ts'
@@ -13,7 +13,7 @@ const PATH = /^(\/repos\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}))(\/.*)
 const ID = /^[0-9a-f]{40}$/
 const BRANCH = 'refs/heads/'
 
-/** `undefined`: only REST can answer it. */
+/** `undefined` if only REST can answer it. */
 export function lookupOf(path: string): Lookup | undefined {
   const [, base, owner, name, rest = ''] = PATH.exec(path) ?? []
   if (base === undefined || owner === undefined || name === undefined || /^\.{1,2}$/.test(owner) || /^\.{1,2}$/.test(name)) return undefined

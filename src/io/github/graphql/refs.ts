@@ -11,8 +11,8 @@ type Within = Pick<Lookup, 'fields' | 'read'>
 const STATUSES: Readonly<Record<string, string>> = { AHEAD: 'ahead', BEHIND: 'behind', DIVERGED: 'diverged', IDENTICAL: 'identical' }
 
 /**
- * `GET …/compare/refs/heads/{branch}...{head}`. Only REST can say that the two have no common history, or that there is
- * no such branch.
+ * `GET …/compare/refs/heads/{branch}...{head}`. Only REST can answer that the two have no common history, or that the
+ * branch does not exist.
  */
 export const comparisonLookup = (branch: string, head: string): Within => ({
   fields: (key, variable) =>
@@ -24,7 +24,7 @@ export const comparisonLookup = (branch: string, head: string): Within => ({
   },
 })
 
-/** What a ref or a tag names. Later questions follow a tag of a tag. */
+/** The object that a ref or a tag names. Later questions follow a tag of a tag. */
 export const TAG_OBJECT = '... on Tag { tagger { date } target { __typename oid } }'
 
 /** `GET …/git/ref/tags/{tag}`. A missing tag counts only if two different fields say so. */

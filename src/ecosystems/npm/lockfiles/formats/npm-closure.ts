@@ -29,7 +29,7 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { unclosedAbove } from '../workspaces-above.ts'
 import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
-import type { NpmNode, NpmTree, Place } from './npm-node.ts'
+import type { NpmNode, NpmTree, LockfileLines } from './npm-node.ts'
 import { type OverrideRule, countsFor, overrideRules, replaces } from './npm-overrides.ts'
 import { type Below, type Resolve, reachedBy } from './npm-overrides-reach.ts'
 import { foldersOf, unknownProjects } from './npm-projects.ts'
@@ -83,7 +83,7 @@ interface Asker {
  * Resolves like `resolver` in via.ts, but returns the link itself and not its target. Throws if the steps run out: then
  * the answer is unknown and must not look like a missing package.
  */
-function resolverIn({ file }: Place): Resolve {
+function resolverIn({ file }: LockfileLines): Resolve {
   let steps = 0
   return (from, name) => {
     for (let at: NpmNode | undefined = from; at !== undefined; at = at.parent) {

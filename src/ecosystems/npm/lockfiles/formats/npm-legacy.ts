@@ -10,14 +10,23 @@ import { classifyAddress, localFolder } from '../hosted.ts'
 import { versionInAddress } from '../source.ts'
 import { namesVia, neverRequired } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
+import {
+  type ReadTree,
+  type LockfileLines,
+  type NpmNode,
+  folderText,
+  toLockedPackage,
+  addressText,
+  addChild,
+  isFileUrl,
+} from './npm-node.ts'
 
 /**
  * Reads the section. `isWhole` means that the file has no `packages`. Then these entries have to explain why a package
  * is installed, and no entry counts as bundled. npm 6, 7 and 10 install an entry of version 1 with `bundled` from the
  * registry (tried).
  */
-export function readLegacy(dependencies: JsonObject, keys: Keys, place: Place, isWhole: boolean): ReadTree {
+export function readLegacy(dependencies: JsonObject, keys: Keys, place: LockfileLines, isWhole: boolean): ReadTree {
   const root = toNode('', 0, {}, undefined, place.file)
   const nodes: NpmNode[] = []
   const tree = (): ReadTree['tree'] => ({ nodes: byLocation([root, ...nodes]), place, byWishes: false })
@@ -43,7 +52,7 @@ function byLocation(nodes: readonly NpmNode[]): ReadonlyMap<string, NpmNode> {
   return new Map([...locations].flatMap(([node, location]) => (node === undefined ? [] : [[location, node] as const])))
 }
 
-function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: Place): void {
+function collect(dependencies: JsonObject, keys: Keys, parent: NpmNode, nodes: NpmNode[], place: LockfileLines): void {
   for (const [name, offset] of keys.offsets) {
     const meta = field(dependencies, name)
     if (!isJsonObject(meta)) throw unreadable(place.file, place.line(offset), `the entry ${quoted(name)} is not an object`)

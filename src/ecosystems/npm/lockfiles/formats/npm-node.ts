@@ -9,7 +9,7 @@ import { quoted } from '../../../../text/quoted.ts'
 import type { TreeNode } from '../via.ts'
 
 /** The file of an entry, and a function from an offset in the file to its line. */
-export interface Place {
+export interface LockfileLines {
   readonly file: string
   readonly line: (offset: number) => number
 }
@@ -38,7 +38,7 @@ export interface NpmNode extends TreeNode {
 export interface NpmTree {
   /** By folder, relative to the project. The root is `''`. */
   readonly nodes: ReadonlyMap<string, NpmNode>
-  readonly place: Place
+  readonly place: LockfileLines
   /** Whether npm resolves the requests of all packages. In version 1 it resolves only those of the project. */
   readonly byWishes: boolean
 }
@@ -56,7 +56,12 @@ export function addChild(parent: NpmNode, child: NpmNode): void {
 }
 
 /** The locked package of a node. `bundler` is the node whose bundle contains it (npm-bundles.ts). */
-export function toLockedPackage(node: NpmNode, via: readonly string[], bundler: NpmNode | undefined, { file, line }: Place): LockedPackage {
+export function toLockedPackage(
+  node: NpmNode,
+  via: readonly string[],
+  bundler: NpmNode | undefined,
+  { file, line }: LockfileLines,
+): LockedPackage {
   return lockedPackage({
     name: node.name,
     version: node.version,

@@ -10,7 +10,16 @@ import { unreadable } from '../../../../lockfile/unreadable.ts'
 import { classifyAddress, joinPath, localFolder } from '../hosted.ts'
 import { namesVia } from '../via.ts'
 import { findBundlers } from './npm-bundles.ts'
-import { type ReadTree, type Place, type NpmNode, folderText, toLockedPackage, addressText, addChild, isFileUrl } from './npm-node.ts'
+import {
+  type ReadTree,
+  type LockfileLines,
+  type NpmNode,
+  folderText,
+  toLockedPackage,
+  addressText,
+  addChild,
+  isFileUrl,
+} from './npm-node.ts'
 
 const MODULES = 'node_modules/'
 /** PATH_MAX of Linux. */
@@ -24,7 +33,7 @@ const OUTSIDE = /^(?:\.\.\/)*(?:\.\.)?$|^(?:\.\.\/)+(?!\.{0,2}(?:\/|$))(?:(?!\/\
  * Reads the section. Throws LOCKFILE_UNREADABLE if an entry is not an object, or its key is not a folder that npm
  * installs to.
  */
-export function readPackages(packages: JsonObject, keys: Keys, place: Place): ReadTree {
+export function readPackages(packages: JsonObject, keys: Keys, place: LockfileLines): ReadTree {
   const nodes = new Map<string, NpmNode>()
   for (const [location, offset] of keys.offsets) nodes.set(location, toNode(location, offset, field(packages, location), place))
   if (!nodes.has('')) nodes.set('', toNode('', 0, {}, place))
@@ -37,7 +46,7 @@ export function readPackages(packages: JsonObject, keys: Keys, place: Place): Re
   return { packages: locked, tree: { nodes, place, byWishes: true } }
 }
 
-function toNode(location: string, offset: number, meta: unknown, { file, line }: Place): NpmNode {
+function toNode(location: string, offset: number, meta: unknown, { file, line }: LockfileLines): NpmNode {
   if (!isJsonObject(meta)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not an object`)
   if (!isPlain(location)) throw unreadable(file, line(offset), `the entry ${quoted(location)} is not at a path that npm installs to`)
   const isProject = !isInModules(location)

@@ -11,19 +11,19 @@ import { GateError } from '../../../../errors.ts'
 import { contentKey, isSameText, mergeTwins } from '../../../../lockfile/content.ts'
 import { readJson } from '../json.ts'
 import { type JsonObject, isJsonObject, keysOf } from '../../../../text/json.ts'
-import type { Keys, Shape } from '../../../../text/json-keys.ts'
+import type { Keys, KeyShape } from '../../../../text/json-keys.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { placeOf } from '../../../../lockfile/source-place.ts'
+import { sourcePlace } from '../../../../lockfile/source-place.ts'
 import { unclosedNpm } from './npm-closure.ts'
 import { readLegacy } from './npm-legacy.ts'
-import type { NpmTree, Place } from './npm-node.ts'
+import type { NpmTree, LockfileLines } from './npm-node.ts'
 import { readPackages } from './npm-packages.ts'
 import { projectsOf } from './npm-projects.ts'
 import { isRepeated } from './npm-repeated.ts'
 
 const NO_KEYS: Keys = { offsets: new Map(), inside: undefined }
-const LEGACY: Shape = {
+const LEGACY: KeyShape = {
   each: {
     isPassage: true,
     keys: {
@@ -33,7 +33,7 @@ const LEGACY: Shape = {
     },
   },
 }
-const SHAPE: Shape = { keys: { packages: {}, dependencies: LEGACY } }
+const SHAPE: KeyShape = { keys: { packages: {}, dependencies: LEGACY } }
 
 /** Reads a package-lock.json. Throws LOCKFILE_UNREADABLE or LOCKFILE_UNSUPPORTED, with the line. */
 export function parseNpm(text: string, file: string): Lockfile {
@@ -41,7 +41,7 @@ export function parseNpm(text: string, file: string): Lockfile {
   if (!isJsonObject(data)) throw unreadable(file, 1, 'is not an object')
   const lineOf = (key: string): number => line(keys.offsets.get(key) ?? 0)
   const formatVersion = statedVersion(data, file, lineOf)
-  const place: Place = { file, line }
+  const place: LockfileLines = { file, line }
   const current = section(data, 'packages', file, lineOf)
   const legacy = section(data, 'dependencies', file, lineOf)
   const read = current === undefined ? undefined : readPackages(current, keys.inside?.get('packages') ?? NO_KEYS, place)
@@ -131,4 +131,4 @@ const unbundled = (entry: LockedPackage): LockedPackage =>
 
 const isAddressed = ({ source }: LockedPackage): boolean => source.kind !== 'registry' && source.kind !== 'bundled'
 const addressKey = (entry: LockedPackage): string =>
-  `${entry.name} ${placeOf(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`
+  `${entry.name} ${sourcePlace(entry.source, entry.name, entry.version).replace(/^(?:file|workspace) /, 'local ')}`

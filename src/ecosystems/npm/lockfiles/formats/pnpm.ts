@@ -129,7 +129,7 @@ function optionalKeys(yaml: Yaml, installed: ReadonlyMap<string, Installed>): Re
   return optional
 }
 
-interface Entry {
+interface PackageEntry {
   readonly key: string
   readonly line: number
   readonly fields: Fields
@@ -138,7 +138,7 @@ interface Entry {
   readonly isOptional: boolean
 }
 
-function readEntry(yaml: Yaml, { key, line, fields, generation, usage, isOptional }: Entry): readonly LockedPackage[] {
+function readEntry(yaml: Yaml, { key, line, fields, generation, usage, isOptional }: PackageEntry): readonly LockedPackage[] {
   const { name, version, registry } = identityOf(yaml, fields, readKey(key, generation), key, line)
   const resolution = fields.get('resolution')
   if (resolution === undefined) throw unreadable(yaml.file, line, `the entry ${quoted(key)} has no \`resolution\``)

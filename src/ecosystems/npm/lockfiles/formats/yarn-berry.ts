@@ -13,7 +13,7 @@ import { lockedPackage } from '../entry.ts'
 import { lineAt, lineStarts } from '../../../../text/place.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { placeOf } from '../../../../lockfile/source-place.ts'
+import { sourcePlace } from '../../../../lockfile/source-place.ts'
 import { type Yaml, type Fields, type YamlNode, readYaml } from '../yaml.ts'
 import { type BerryEntry, namesViaWorkspaces } from './yarn-berry-graph.ts'
 import { readLocator } from './yarn-berry-locator.ts'
@@ -129,7 +129,7 @@ function packagesOf(yaml: Yaml, entries: readonly BerryEntry[], cacheKey: string
   return mergeTwins(packages.filter((entry, index) => dependencies[index]?.located.isPatched === false || !unpatched.has(placeKey(entry))))
 }
 
-const placeKey = (entry: LockedPackage): string => `${entry.name}@${entry.version} ${placeOf(entry.source, entry.name, entry.version)}`
+const placeKey = (entry: LockedPackage): string => `${entry.name}@${entry.version} ${sourcePlace(entry.source, entry.name, entry.version)}`
 
 function toLockedPackage(yaml: Yaml, entry: BerryEntry, via: readonly string[], cacheKey: string | undefined): LockedPackage {
   const { located, fields } = entry

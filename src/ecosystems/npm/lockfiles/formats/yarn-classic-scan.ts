@@ -65,7 +65,7 @@ const KINDS = {
 type Field = keyof typeof KINDS
 const isField = (key: string): key is Field => Object.hasOwn(KINDS, key)
 
-interface Section {
+interface BlockSection {
   readonly hasEdges: boolean
   /** The keys so far, to find a repeated one. */
   readonly keys: Set<string>
@@ -78,7 +78,7 @@ interface State {
   version: Scanned['version']
   /** The block that indented lines belong to. */
   block: Block | undefined
-  section: Section | undefined
+  section: BlockSection | undefined
 }
 
 /** Reads the file. Throws LOCKFILE_UNREADABLE with the line. */
@@ -151,7 +151,7 @@ function addField(state: State, block: Block, text: string, line: number): void 
   addValue(state, block, key, value, line)
 }
 
-function addToSection(state: State, block: Block, section: Section, text: string, line: number): void {
+function addToSection(state: State, block: Block, section: BlockSection, text: string, line: number): void {
   const { key, value } = readPair(state, text, 4, line)
   addOnce(state, section.keys, key, line)
   if (section.hasEdges) block.edges.push({ name: key, range: value, line })

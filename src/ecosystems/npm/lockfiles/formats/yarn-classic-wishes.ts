@@ -17,7 +17,7 @@ const OF_FOLDERS: readonly DependencyKind[] = ['dependencies', 'optionalDependen
 
 /** The open dependencies. `folders` are those of `file:` entries, `locked` all descriptors of the lockfile. */
 export function unclosedWishes(manifests: Manifests, folders: ReadonlySet<string>, locked: ReadonlySet<string>): readonly Unclosed[] {
-  const onDisk = new Set([...locked].filter((one) => isFolderRange(rangeOf(one))).map((one) => one.slice(0, one.indexOf('@', 1))))
+  const onDisk = new Set([...locked].filter((one) => isFolderRange(rangeOf(one))).map(nameOf))
   return [...manifests].flatMap(([folder, manifest]) => {
     const kinds = folders.has(folder) ? OF_FOLDERS : OF_PROJECTS
     const outcome = folder === '' ? 'refused' : 'installed'
@@ -32,6 +32,12 @@ export function unclosedWishes(manifests: Manifests, folders: ReadonlySet<string
 
 const rangeOf = (descriptor: string): string => descriptor.slice(descriptor.indexOf('@', 1) + 1)
 
+/** A descriptor without a range is the name alone. */
+function nameOf(descriptor: string): string {
+  const end = descriptor.indexOf('@', 1)
+  return end === -1 ? descriptor : descriptor.slice(0, end)
+}
+
 /**
  * The resolutions without an entry. Another resolution of the same name does not help: Yarn asks for each of them, and
  * may install it wherever its name is requested. A range for a name that nothing requests brings nothing in.
@@ -41,11 +47,12 @@ export function unclosedResolutions(
   locked: ReadonlySet<string>,
   manifests: Manifests,
 ): readonly Unclosed[] {
-  const isRequested = (name: string): boolean =>
-    [...locked].some((descriptor) => descriptor.startsWith(`${name}@`)) ||
-    [...manifests.values()].some(({ dependencies }) => dependencies.some((wish) => wish.name === name))
-  return resolutions.flatMap(({ name, spec, file, line }): readonly Unclosed[] => {
-    if (locked.has(`${name}@${spec}`) || (npmRanges.isRange(spec) && !isRequested(name))) return []
+  const open = resolutions.filter(({ name, spec }) => !locked.has(`${name}@${spec}`))
+  if (open.length === 0) return []
+  const requested = new Set([...manifests.values()].flatMap(({ dependencies }) => dependencies.map(({ name }) => name)))
+  for (const descriptor of locked) requested.add(nameOf(descriptor))
+  return open.flatMap(({ name, spec, file, line }): readonly Unclosed[] => {
+    if (npmRanges.isRange(spec) && !requested.has(name)) return []
     const why = `\`resolutions\` asks for ${quoted(`${name}@${spec}`)}, which has no entry in the lockfile, so Yarn resolves it again`
     return [{ kind: 'missing', outcome: 'installed', name, range: spec, askers: ['resolutions'], file, line, why }]
   })
