@@ -1,4 +1,4 @@
-/** What a change of a lockfile brings in, re-resolves and lets go; sentence by sentence, then for any two lockfiles. */
+/** What a change of a lockfile adds, re-resolves and removes: first sentence by sentence, then for any two lockfiles. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { LockfileChange } from '../../src/domain/change.ts'

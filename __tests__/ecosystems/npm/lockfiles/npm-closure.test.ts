@@ -1,6 +1,6 @@
 /**
- * What of a package-lock.json npm would install from elsewhere, and what it refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
- * address in each place; the other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
+ * What npm would install from elsewhere than a package-lock.json says, and what npm refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
+ * address in each place. The other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
  * npm cannot use, or that another wish takes the place of, is refused as well.
  */
 import { describe, expect, test } from '@jest/globals'
