@@ -1,6 +1,6 @@
 /**
- * The attack corpus: every documented incident is blocked on the day it happened, and honest releases that look like one come in, but
- * for those that nothing public tells from one. `U=1 npm test -- corpus` rewrites docs/attacks.md, which is written from these verdicts.
+ * The attack corpus: every documented incident is blocked on the day it happened. Honest releases that look like one come in, unless nothing public
+ * distinguishes them from one. `U=1 npm test -- corpus` rewrites docs/attacks.md, which is written from these verdicts.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

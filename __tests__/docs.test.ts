@@ -1,4 +1,4 @@
-/** Docs cannot rot: each rule has a page with the set headings, its front matter is the code's, and its example is run. `U=1` rewrites. */
+/** Docs stay true: each rule has a page with the set headings, its front matter comes from the code, and its example is run. `U=1` rewrites. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
@@ -36,7 +36,7 @@ function rendered(rule: RuleId, page: string): string {
     )
 }
 
-/** The line to paste, or that there is none, and what lifts it for one version. */
+/** The line to paste, or the sentence that there is none, and what lifts the rule for one version. */
 function offLines(rule: RuleId): string {
   const { isFixed, defaultLevel } = rules[rule]
   const isExemptible = rules[rule].about === 'candidate' && !NOT_EXEMPTIBLE.includes(rule)

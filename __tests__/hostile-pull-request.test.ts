@@ -1,4 +1,4 @@
-/** Ways in that a pull request's author tries on the lockfile: each is judged against what the repository had before, or refused. */
+/** What the author of a pull request may try in the lockfile. Each attempt is compared with what the repository had before, or refused. */
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../src/domain/report.ts'
 import { PUBLIC_REGISTRY } from '../src/ecosystems/npm/registry/addresses.ts'

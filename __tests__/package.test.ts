@@ -1,4 +1,4 @@
-/** What `npx countersign` installs: the program, what it needs beside it, and the types of its report; nothing else. */
+/** What `npx countersign` installs: only the program, the files that it needs, and the types of its report. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'

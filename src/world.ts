@@ -5,6 +5,7 @@ import type { Answer } from './domain/answer.ts'
 import type { Questions } from './domain/questions.ts'
 import type { Occasion } from './domain/subject.ts'
 import type { TrustDocuments, TrustSource } from './domain/trust.ts'
+import type { JsonWanted } from './text/json-wanted.ts'
 
 /**
  * A question to the outside. Within a run the same question has the same answer. Its text form is the key in a
@@ -119,9 +120,9 @@ export interface World extends Sides {
   registries(): Promise<ConfiguredRegistries>
   /**
    * The JSON of the answer; for an archive its bytes, as a `Uint8Array`. Never throws: a failure is an `unavailable`
-   * answer.
+   * answer. `wanted`: what the caller looks at. Everything else may be missing in the answer, or not.
    */
-  ask(question: Question): Promise<Answer<unknown>>
+  ask(question: Question, wanted?: JsonWanted): Promise<Answer<unknown>>
   /** What was asked so far. `undefined`: nothing over a network. */
   questions?(): Questions | undefined
   /** Throws a GateError if a file that was named explicitly cannot be used. */

@@ -1,4 +1,4 @@
-/** What a pull request changes beside its lockfile, without a checkout: what is told, what is judged, and what it costs. */
+/** What a pull request changes beside its lockfile, without a checkout: what is reported, what is judged, and how many questions it costs. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { pullRequest } from '../helpers/payloads.ts'
 import { BASE, HEAD, closeScenes, lockfile, openScene } from '../helpers/scene.ts'

@@ -1,4 +1,4 @@
-/** The scheduled re-check: it runs again what time has turned, and nothing else. */
+/** The scheduled re-check runs only those jobs again whose time has come. */
 import { afterAll, expect, test } from '@jest/globals'
 import { dependabotSingle, schedule } from '../helpers/payloads.ts'
 import { type Fault, type GitHubServer, serveGitHub } from '../helpers/servers.ts'

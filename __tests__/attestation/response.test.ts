@@ -1,4 +1,4 @@
-/** A bundle is read up to a number of characters of JSON, whatever they are. */
+/** A bundle is read up to a number of characters of JSON, of any kind. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readResponse } from '../../src/attestation/response.ts'

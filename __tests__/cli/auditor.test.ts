@@ -1,4 +1,6 @@
-/** A year later, with nothing but what was kept: why was it let in, who approved it, on what evidence; and on the day of an attack: who locks it. */
+/**
+ * A year later, the kept files alone must answer: why was it authorized, who approved it, on what evidence? On the day of an attack: who locks it?
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'

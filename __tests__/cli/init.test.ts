@@ -1,4 +1,4 @@
-/** `countersign init`: a policy under which everything locked passes, whatever was there before and however often it was interrupted. */
+/** `countersign init`: it writes a policy under which everything locked passes, with any earlier policy, and after any number of interruptions. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-/** What stands around a policy: audit, suggest, explain and lint. */
+/** The commands around a policy: audit, suggest, explain and lint. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'

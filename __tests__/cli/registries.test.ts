@@ -1,4 +1,7 @@
-/** What a registry leaves out is never a pass in silence: a mirror without attestations, one that says the same to everything, one without times and accounts. */
+/**
+ * A registry that omits evidence never leads to a silent pass: a mirror without attestations, one that gives one answer to everything, one without
+ * times and accounts.
+ */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../helpers/servers.ts'
 import { type Ended, PACKAGES, STORY, closeAll, countersign, environment, folderWith, lockfile, openOutside } from '../helpers/cli.ts'

@@ -1,4 +1,4 @@
-/** What `countersign check` leaves behind: a report in each format, where it was asked for, and a recording that leads to the same report. */
+/** What `countersign check` writes: a report in each format, at the requested place, and a recording that leads to the same report. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'

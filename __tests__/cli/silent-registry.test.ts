@@ -1,6 +1,6 @@
 /**
- * A private registry that says neither when a version was published nor by whom, under a policy that names every package that may come in: a routine
- * bump needs no edit, and the same name from anywhere else stays blocked.
+ * A private registry states neither times nor accounts, and the policy names every package that may come in. A routine bump then needs no edit, and
+ * the same name from any other place stays blocked.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'

@@ -1,4 +1,4 @@
-/** What a command says keeps within the columns of the terminal; what is there to be copied stays whole. One option has one value. */
+/** The text of a command keeps within the columns of the terminal. Lines to copy stay whole. One option has one value. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { columns } from '../../src/report/terminal.ts'
 import { COMMANDS } from '../../src/commands/options.ts'

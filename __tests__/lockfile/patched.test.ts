@@ -1,4 +1,4 @@
-/** A package that is patched otherwise than before is told, in every format that says so, and an honest bump of a patched one is not. */
+/** A package with another patch than before is reported, in every format that states patches. An honest bump of a patched package is not. */
 import { describe, expect, test } from '@jest/globals'
 import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { patchesTold } from '../../src/line/patches.ts'

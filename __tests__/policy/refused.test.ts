@@ -1,4 +1,4 @@
-/** What a policy file must not say. Each row is a whole file's worth of mistake; all of a file's problems come at once. */
+/** What a policy file must not say. Each row is a whole file. All problems of a file are reported at once. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { GateError } from '../../src/errors.ts'

@@ -1,4 +1,4 @@
-/** Whole policies that others extend: who wins key by key, what a shared file closes, and what is told of it. */
+/** Whole policies that others extend: who wins for each key, what a shared file makes final, and what reports say about it. */
 import { describe, expect, test } from '@jest/globals'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { ExtendedPolicy } from '../../src/policy/read/parse.ts'

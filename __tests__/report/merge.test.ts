@@ -1,4 +1,4 @@
-// Merged reports: nothing is lost or counted twice, each version keeps its repositories, and what is no report is refused.
+// Merged reports: nothing is lost or counted twice, each version keeps its repositories, and a file that is not a report is refused.
 import { describe, expect, test } from '@jest/globals'
 import type { JudgedChange } from '../../schema/report.d.ts'
 import { fleetView } from '../../src/report/fleet-view.ts'

@@ -1,4 +1,4 @@
-// The job summary fits GitHub's limit whatever the report, leaves out the least important first, and says how much.
+// The job summary of any report fits GitHub's limit, leaves out the least important first, and says how much.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Finding } from '../../src/domain/finding.ts'

@@ -1,4 +1,4 @@
-/** Text keeps within the columns of a terminal, whatever they are; what is there to be copied stays whole. */
+/** Text keeps within the columns of a terminal of any width. Lines to copy stay whole. */
 import { expect, test } from '@jest/globals'
 import { columns } from '../../src/report/terminal.ts'
 import { toText } from '../../src/report/text.ts'

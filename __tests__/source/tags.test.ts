@@ -1,4 +1,4 @@
-/** How a project calls its tags is learnt from the versions before; which tag is a version's, from what those are called. */
+/** The tags of earlier versions show how a project names its tags, and so which tag belongs to a version. */
 import { describe, expect, test } from '@jest/globals'
 import { tagHistory, tagName, tagsOfVersion } from '../../src/source/tags.ts'
 

@@ -1,4 +1,7 @@
-/** What GitHub is asked about a pinned commit, and what its answers are taken for: membership by branch alone, tags peeled, no outage taken for a fact. */
+/**
+ * What GitHub is asked about a pinned commit, and what its answers mean: only branches prove membership, tags are peeled, and an outage is not a
+ * fact.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { absent, known, unavailable } from '../../../src/domain/answer.ts'
 import type { PinRecord } from '../../../src/domain/pin.ts'

@@ -1,4 +1,4 @@
-/** What a workflow or a composite action pins, however it is written; and what is refused because it cannot be read. */
+/** What a workflow or a composite action pins, in every way of writing, and what is refused because it cannot be read. */
 import { describe, expect, test } from '@jest/globals'
 import { readWorkflow } from '../../../src/ecosystems/actions/workflow.ts'
 import { GateError } from '../../../src/errors.ts'

@@ -1,6 +1,6 @@
 /**
- * What of a package-lock.json npm would install from elsewhere, and what it refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
- * address in each place; the other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
+ * What npm would install from elsewhere than a package-lock.json says, and what npm refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
+ * address in each place. The other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
  * npm cannot use, or that another wish takes the place of, is refused as well.
  */
 import { describe, expect, test } from '@jest/globals'
@@ -264,6 +264,23 @@ describe('the manifests', () => {
     ['an override of what another package asks for', wants({ overrides: { nobody: { dep: EVIL } } })],
     ["Yarn's resolutions", wants({ resolutions: { dep: EVIL } })],
   ])('closed: %s', (_, root) => expect(outcomes(good, { '': root })).toEqual([]))
+
+  test.each([
+    ['that keeps everything', { dep: '*', 'dep@1': '1.0.0' }],
+    ['that keeps everything, by a dot', { dep: { '.': '*' }, 'dep@1': '1.0.0' }],
+    ['that has nothing but what is inside it', { dep: { nobody: '1' }, 'dep@1': '1.0.0' }],
+    ['inside the package that asks', { dep: '1.0.0', lib: { dep: '*' } }],
+    ['inside it, and empty', { dep: '1.0.0', lib: { dep: '' } }],
+    ['inside it, for others', { dep: '1.0.0', lib: { dep: { nobody: '1' } } }],
+    ['inside it, for one of several ranges', { dep: '1.0.0', lib: { 'dep@9': '*' } }],
+  ])('a rule %s leaves the address that an entry asks for in place', (_, overrides) => {
+    expect(outcomes(edge(EVIL), { '': wants({ overrides }) })).toEqual(['installed lib>dep'])
+    expect(outcomes(edge('^1.0.0'), { '': wants({ overrides }) })).toEqual([])
+  })
+
+  test('npm 8 goes on behind a rule that keeps everything', () => {
+    expect(outcomes(edge('^1.0.0'), { '': wants({ overrides: { dep: '*', 'dep@1': EVIL } }) })).toEqual(['installed lib>dep'])
+  })
 
   test('an override explains a range that is not met', () => {
     const text = edge('^5.0.0', entry('dep', '14.1.0'))

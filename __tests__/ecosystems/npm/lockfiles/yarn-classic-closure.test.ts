@@ -1,4 +1,6 @@
-/** What Yarn 1 resolves anew, although the lockfile is frozen: each row was tried with Yarn 1.22, which installs something else and says nothing. */
+/**
+ * What Yarn 1 resolves again, although the lockfile is frozen. Each row was tried with Yarn 1.22, which installs another version and says nothing.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { newlyUnclosed } from '../../../../src/lockfile/unclosed.ts'

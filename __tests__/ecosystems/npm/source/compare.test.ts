@@ -1,4 +1,4 @@
-/** What is published beyond the source and the version before: each normalisation, and each thing that none of them excuses. */
+/** What is published and is neither in the source nor in the version before: each normalisation, and each difference that none of them explains. */
 import { describe, expect, test } from '@jest/globals'
 import { daringNews, excessOf, isAddress, isNewsOver, manifestDifferences } from '../../../../src/ecosystems/npm/source/compare.ts'
 import { readArchiveManifest, readManifest } from '../../../../src/ecosystems/npm/source/manifest.ts'

@@ -1,4 +1,4 @@
-/** What a tarball holds is told where every package manager reads the same, and is unknown everywhere else. */
+/** The contents of a tarball are known only if every package manager reads the same. Otherwise they are unknown. */
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
