@@ -21,7 +21,7 @@ import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
-import { judge } from '../line/from-changes.ts'
+import { judgeChanges } from '../line/from-changes.ts'
 import { plain } from '../report/terminal.ts'
 import { unlistedVersion } from '../report/unlisted-version.ts'
 import { GateError } from '../errors.ts'
@@ -46,7 +46,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const { changes, all, among, isFound } =
     leftOut === undefined ? await meantOf(asked, opened, options, terminal) : { changes: [], all: [], among: 0, isFound: false }
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
-  const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among })
+  const judged = await judgeChanges(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among })
   const report = { ...judged, recording: await close() }
   if (options.replay !== undefined && !isFound) refuseUnrecorded(report, asked, all)
   for (const note of report.verdicts.flatMap(noSuchVersion)) terminal.err(note)

@@ -6,6 +6,7 @@ import { parseIntegrity, parseVersion } from '../../domain/package.ts'
 import { plainAddress } from '../../text/address.ts'
 import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
+import { SHA1_ID } from '../../text/object-id.ts'
 import { type TextShape, notOne, text } from './shape.ts'
 
 const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY }
@@ -162,6 +163,6 @@ export const otherRegistry = text<string>({
 /** The full id of a commit. */
 export const commitId = text<string>({
   wanted: 'the full id of a commit, 40 hexadecimal digits',
-  schema: { pattern: '^[0-9a-f]{40}$' },
-  parse: (found) => (/^[0-9a-f]{40}$/.test(found) ? { value: found } : notOne()),
+  schema: { pattern: SHA1_ID.source },
+  parse: (found) => (SHA1_ID.test(found) ? { value: found } : notOne()),
 })
