@@ -265,6 +265,23 @@ describe('the manifests', () => {
     ["Yarn's resolutions", wants({ resolutions: { dep: EVIL } })],
   ])('closed: %s', (_, root) => expect(outcomes(good, { '': root })).toEqual([]))
 
+  test.each([
+    ['that keeps everything', { dep: '*', 'dep@1': '1.0.0' }],
+    ['that keeps everything, by a dot', { dep: { '.': '*' }, 'dep@1': '1.0.0' }],
+    ['that has nothing but what is inside it', { dep: { nobody: '1' }, 'dep@1': '1.0.0' }],
+    ['inside the package that asks', { dep: '1.0.0', lib: { dep: '*' } }],
+    ['inside it, and empty', { dep: '1.0.0', lib: { dep: '' } }],
+    ['inside it, for others', { dep: '1.0.0', lib: { dep: { nobody: '1' } } }],
+    ['inside it, for one of several ranges', { dep: '1.0.0', lib: { 'dep@9': '*' } }],
+  ])('a rule %s leaves the address that an entry asks for in place', (_, overrides) => {
+    expect(outcomes(edge(EVIL), { '': wants({ overrides }) })).toEqual(['installed lib>dep'])
+    expect(outcomes(edge('^1.0.0'), { '': wants({ overrides }) })).toEqual([])
+  })
+
+  test('npm 8 goes on behind a rule that keeps everything', () => {
+    expect(outcomes(edge('^1.0.0'), { '': wants({ overrides: { dep: '*', 'dep@1': EVIL } }) })).toEqual(['installed lib>dep'])
+  })
+
   test('an override explains a range that is not met', () => {
     const text = edge('^5.0.0', entry('dep', '14.1.0'))
     expect(outcomes(text)).toEqual(['refused lib>dep'])
