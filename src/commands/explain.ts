@@ -139,7 +139,7 @@ async function justComeIn(world: World, asked: PackageVersion, { replay }: Optio
   return { kind: 'added', after: locked ?? (await notLockedHere(asked)) }
 }
 
-/** A version. For an action also a commit; its first digits are enough if it is pinned here. */
+/** A version. For an action also a commit. Its first digits are enough if it is pinned here. */
 type Asked = PackageVersion
 
 function readAsked([text, more]: readonly string[]): Asked {
@@ -184,7 +184,7 @@ async function notLockedHere(asked: Asked): Promise<LockedPackage> {
   throw usage(`${WANTED}; \`${asked.version}\` is not a version, and no lockfile here locks it`)
 }
 
-/** An action that nothing here pins. A full commit id can be asked about; a tag does not say what would run. */
+/** An action that nothing here pins. A full commit id can be asked about. A tag does not determine what would run. */
 function notPinned({ name, version }: Asked): never {
   throw usage(`${WANTED}; \`${version}\` is not a full commit id, and no workflow here pins ${name} to it`)
 }

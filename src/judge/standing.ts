@@ -22,7 +22,7 @@ import { type Dated, publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
 import { type AllowingEntry, covers, isAllowing, isDenied, rulesFor } from './match.ts'
 
-/** What the policy has to know about a version. */
+/** The facts about a version that the policy needs. */
 export interface VersionInQuestion {
   readonly name: PackageName
   readonly version: Version

@@ -50,7 +50,7 @@ export const versionRange = text<string>({
 })
 
 const SEMVER = /^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/
-/** The text that stands for a version if bun.lock has only a git commit. */
+/** The text in place of a version if bun.lock has only a git commit. */
 const GIT_VERSION = /^[0-9a-f]{7,64}$/
 
 /** One version, never a range. */
@@ -138,7 +138,7 @@ const REGISTRY = /^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@
 // Only from the first slash of a run: a policy from a pull request may have a million slashes.
 const kept = (url: string): string => plainAddress(url).replace(/(?<!\/)\/+$/, '')
 
-/** `public`, or another registry's base URL; kept in its plain spelling and without a trailing slash. */
+/** `public`, or another registry's base URL in its plain spelling, without a trailing slash. */
 export const registry = text<string>({
   wanted: '`public` or the URL of a registry',
   schema: { pattern: `^public$|${REGISTRY.source}` },

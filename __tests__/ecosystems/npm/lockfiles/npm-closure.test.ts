@@ -141,7 +141,7 @@ describe('npm refuses, or lets pass', () => {
     ['groups of GitLab', 'git+https://gitlab.com/a/b/dep.git', `git+ssh://git@gitlab.com/a/b/dep.git#${COMMIT}`],
   ])('closed: %s', (_, spec, resolved) => expect(outcomes(edge(spec, git(resolved)))).toEqual([]))
 
-  test('version 1: what packages ask for decides nothing, whatever it is', () => {
+  test('version 1: the requests of packages decide nothing', () => {
     const text = (spec: string): string =>
       JSON.stringify({
         lockfileVersion: 1,
@@ -298,16 +298,16 @@ describe('a pattern of `workspaces` that leads out of the folder', () => {
       expect(outcomes(honest, root(['packages/*', pattern]))).toEqual([`anew workspaces>${pattern}`])
     },
   )
-  test.each(['packages/*', 'apps/../packages/*', '!../evil', '!!!../evil', '{1..3}/*'])('%s leads nowhere else', (pattern) => {
+  test.each(['packages/*', 'apps/../packages/*', '!../evil', '!!!../evil', '{1..3}/*'])('%s stays inside', (pattern) => {
     expect(outcomes(honest, root([pattern]))).toEqual([])
   })
-  test('what the lockfile has of it is no news', () => {
+  test('what the lockfile already has is not news', () => {
     const entries = { '../near': { version: '1.0.0' }, 'node_modules/near': { resolved: '../near', link: true } }
     expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.0.0'), ...entries }), root(['../near']))).toEqual([])
   })
 })
 
-describe('what the base left open is no news', () => {
+describe('what was open at the base is not news', () => {
   const news = (base: string, head: string) => newlyUnclosed(parseLockfile(base, FILE), parseLockfile(head, FILE))
 
   test('in the same way', () => {
