@@ -40,8 +40,6 @@ export interface Report {
   readonly policyDelta: readonly string[]
   /** What was not looked at. */
   readonly notes: readonly Note[]
-  /** The command that prints the lines of policy for what is blocked here. Absent: not known, as in the action. */
-  readonly linesBy?: string | undefined
   /** What was asked over the network, if anything was. */
   readonly questions?: Questions | undefined
   /**
