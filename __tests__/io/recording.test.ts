@@ -104,6 +104,18 @@ describe('a recording', () => {
     expect(fs.readdirSync(path.join(dir, 'one/answers'))[1]).toMatch(/^github-repos-octo-widget-[0-9a-f]{16}\.json$/)
   })
 
+  test('has the whole answer, also for a caller that looks at parts of it', async () => {
+    const wanted: unknown[] = []
+    const inner = world()
+    const ask: World['ask'] = (question, parts) => {
+      wanted.push(parts)
+      return inner.ask(question)
+    }
+    const { world: recorded } = await recordingWorld({ ...inner, ask }, path.join(dir, 'whole'), OPTIONS)
+    await recorded.ask(registry('/missing'), { fields: { name: 'all' } })
+    expect(wanted).toEqual([undefined])
+  })
+
   test('asks each question once', async () => {
     const asked: string[] = []
     const { world: recorded } = await recordingWorld(world(asked), path.join(dir, 'once'), OPTIONS)

@@ -4,6 +4,7 @@ import type { PackageClaims } from '../domain/claims.ts'
 import type { EcosystemId } from '../domain/ecosystem.ts'
 import type { Ground } from '../domain/ground.ts'
 import type { PackageName, PackageVersion } from '../domain/package.ts'
+import type { JsonWanted } from '../text/json-wanted.ts'
 import type { SourceWitness } from './source-witness.ts'
 
 export interface Ecosystem {
@@ -42,6 +43,8 @@ export interface Registry {
    * does not provide are `undefined`.
    */
   readonly readDocument: (json: unknown, name: string) => PackageClaims | undefined
+  /** What `readDocument` looks at. */
+  readonly documentParts: JsonWanted
   readonly attestationsPath: (version: { readonly name: string; readonly version: string }) => string
   /** The path of an archive, for a version whose address neither a lockfile nor the document gives. */
   readonly archivePath: (version: PackageVersion) => string

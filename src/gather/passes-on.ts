@@ -43,12 +43,15 @@ const acceptsNone = ({ settings }: Policy, registry: string): boolean => setting
 async function probe(
   world: World,
   of: { readonly name: string; readonly version: string },
-  { attestationsPath, documentPath, readDocument }: Registry,
+  { attestationsPath, documentPath, documentParts, readDocument }: Registry,
 ): Promise<PassesOn> {
   const [document, claimed] = await Promise.all([
     world.ask({ to: 'registry', registry: 'public', path: attestationsPath(of), accept: 'json' }),
-    askFor(world, { to: 'registry', registry: 'public', path: documentPath(of.name), accept: 'document' }, (json) =>
-      readDocument(json, of.name),
+    askFor(
+      world,
+      { to: 'registry', registry: 'public', path: documentPath(of.name), accept: 'document' },
+      (json) => readDocument(json, of.name),
+      documentParts,
     ),
   ])
   if (document.kind === 'known' && !servesNone(document)) return 'yes'

@@ -134,7 +134,6 @@ export function askClaims(world: World, key: string): Promise<Answer<PackageClai
   const [registry = 'public', name = ''] = key.split(' ')
   const terms = registryFor(name)
   if (terms === undefined) return Promise.resolve(absent)
-  return askFor(world, { to: 'registry', registry, path: terms.documentPath(name), accept: 'document' }, (json) =>
-    terms.readDocument(json, name),
-  )
+  const question = { to: 'registry', registry, path: terms.documentPath(name), accept: 'document' } as const
+  return askFor(world, question, (json) => terms.readDocument(json, name), terms.documentParts)
 }

@@ -1,6 +1,7 @@
 /** Opens the network as the trusted configuration describes it: the registry and GitHub. */
 import type { Answer } from '../domain/answer.ts'
 import type { Questions } from '../domain/questions.ts'
+import type { JsonWanted } from '../text/json-wanted.ts'
 import type { ConfiguredRegistries, Question } from '../world.ts'
 import { createGitHub } from './github/github.ts'
 import { openRegistries } from './npm/open.ts'
@@ -11,7 +12,7 @@ import { createHeapHold } from './heap-growth.ts'
 
 export interface Network {
   readonly registries: ConfiguredRegistries
-  ask(question: Question): Promise<Answer<unknown>>
+  ask(question: Question, wanted?: JsonWanted): Promise<Answer<unknown>>
   questions(): Questions
 }
 
@@ -25,14 +26,14 @@ export async function openNetwork(settings: WorldSettings, signal: AbortSignal):
   const holdHeap = createHeapHold()
   const isBusy = (): boolean => underWay.registry > 0
   const github = createGitHub({ apiUrl, token, timeoutMs, signal, proxy, isBusy, tally })
-  const askRegistry = async (question: RegistryQuestion): Promise<Answer<unknown>> => {
+  const askRegistry = async (question: RegistryQuestion, wanted?: JsonWanted): Promise<Answer<unknown>> => {
     underWay.registry++
     holdHeap()
-    return ask(question).finally(() => underWay.registry--)
+    return ask(question, wanted).finally(() => underWay.registry--)
   }
   return {
     registries,
     questions: () => tally.read(),
-    ask: (question) => (question.to === 'registry' ? askRegistry(question) : github.ask(question)),
+    ask: (question, wanted) => (question.to === 'registry' ? askRegistry(question, wanted) : github.ask(question)),
   }
 }

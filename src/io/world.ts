@@ -27,7 +27,7 @@ export function createWorld(settings: WorldSettings): World {
     trusted,
     changed: () => (settings.changed === undefined ? changedBetween(base, head) : Promise.resolve(settings.changed)),
     registries: async () => (await network()).registries,
-    ask: async (question: Question) => (await network()).ask(question),
+    ask: async (question: Question, wanted) => (await network()).ask(question, wanted),
     questions: () => opened?.questions(),
     trustMaterial: () => (trust ??= loadTrust(settings)),
   }

@@ -2,6 +2,8 @@
 import { type Answer, absent, known, unavailable } from '../../domain/answer.ts'
 import type { Response } from './attempt.ts'
 import { readJson } from './json-body.ts'
+import { readJsonParts } from './json-parts.ts'
+import type { JsonWanted } from '../../text/json-wanted.ts'
 
 export interface AnswerForm {
   /** The name of the request in messages. */
@@ -13,13 +15,15 @@ export interface AnswerForm {
    * page with a 404 comes from something in between. Other registries may send any page for what they do not have.
    */
   readonly strictAbsence: boolean
+  /** What is read of the JSON. The rest is left out. */
+  readonly wanted?: JsonWanted
 }
 
 export function answerOf(response: Response, reading: AnswerForm): Answer<unknown> {
   const { status } = response
   if (status === 404) return readAbsence(response, reading)
   if (status < 200 || status > 299) return refusal(response, reading.label)
-  const body = readJson(response.body, reading)
+  const body = reading.wanted === undefined ? readJson(response.body, reading) : readJsonParts(response.body, reading.wanted)
   return body.kind === 'json' ? known(body.value) : unavailable('malformed', `${reading.label}: the answer is not JSON`)
 }
 

@@ -140,11 +140,17 @@ function readBody(message: http.IncomingMessage, limit: number): Promise<Buffer 
   })
 }
 
+/**
+ * The size that a gzip body states of its content, and some bytes more. In one piece of this size the content is not
+ * copied together. If the size is wrong, the content is the same.
+ */
+const declaredSize = (raw: Buffer, limit: number): number => Math.min(raw.readUInt32LE(raw.length - 4), limit) + 64
+
 async function decode(raw: Buffer, encoding: string | undefined, limit: number): Promise<Buffer | 'too-large' | 'broken'> {
   if (encoding === undefined || encoding === 'identity') return raw
   if (encoding !== 'gzip' && encoding !== 'x-gzip') return 'broken'
   try {
-    return await gunzip(raw, { maxOutputLength: limit })
+    return await gunzip(raw, { maxOutputLength: limit, ...(raw.length > LARGE && { chunkSize: declaredSize(raw, limit) }) })
   } catch (error) {
     return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken'
   }

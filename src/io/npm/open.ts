@@ -1,16 +1,15 @@
 /** Opens npm's registries as the trusted configuration describes them. */
-import type { Answer } from '../../domain/answer.ts'
 import type { ConfiguredRegistries } from '../../world.ts'
 import type { ProxySettings } from '../net/proxy.ts'
 import type { Tally } from '../net/tally.ts'
 import type { WorldSettings } from '../world-settings.ts'
 import { loadNpmConfig } from './config.ts'
-import { type RegistryQuestion, createRegistry } from './registry.ts'
+import { type AskRegistry, createRegistry } from './registry.ts'
 
 interface OpenedRegistries {
   readonly registries: ConfiguredRegistries
   readonly proxy: ProxySettings
-  readonly ask: (question: RegistryQuestion) => Promise<Answer<unknown>>
+  readonly ask: AskRegistry
 }
 
 interface Opening {

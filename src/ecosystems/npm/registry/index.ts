@@ -2,7 +2,7 @@
 import type { Registry } from '../../ecosystem.ts'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from './addresses.ts'
 import { registryRoot } from './layout.ts'
-import { parsePackument } from './packument.ts'
+import { PACKUMENT_PARTS, parsePackument } from './packument.ts'
 
 /** npm's spelling: `@` unencoded, and the `/` of a scope as lower-case `%2f`. */
 const inPath = (name: string): string => name.replace('/', '%2f')
@@ -11,6 +11,7 @@ export const npmRegistry: Registry = {
   addresses: [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS],
   documentPath: (name) => `/${inPath(name)}`,
   readDocument: parsePackument,
+  documentParts: PACKUMENT_PARTS,
   attestationsPath: ({ name, version }) => `/-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`,
   archivePath: ({ name, version }) => `/${name}/-/${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`,
   rootOf: registryRoot,

@@ -6,6 +6,7 @@
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField, textOf } from '../../../text/json.ts'
 import { parseIntegrity } from '../../../domain/package.ts'
 import type { PackageClaims, VersionClaims } from '../../../domain/claims.ts'
+import type { JsonWanted } from '../../../text/json-wanted.ts'
 import { nameOf, parseAccount } from './account.ts'
 
 /** The limit for versions. The largest real packuments have about ten thousand. */
@@ -32,6 +33,15 @@ const MANIFEST_FIELDS = [
 ] as const
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'] as const
 
+const all = (keys: readonly string[]): Readonly<Record<string, 'all'>> => Object.fromEntries(keys.map((key) => [key, 'all']))
+const VERSION_PARTS = {
+  ...all([...MANIFEST_FIELDS, '_npmUser', 'maintainers', 'hasInstallScript', 'deprecated']),
+  dist: { fields: all(['integrity', 'shasum', 'tarball', 'attestations']) },
+}
+
+/** Everything that is read here. */
+export const PACKUMENT_PARTS: JsonWanted = { fields: { name: 'all', time: 'all', versions: { each: { fields: VERSION_PARTS } } } }
+
 /** `undefined` if it is not the packument of this package. */
 export function parsePackument(json: unknown, name: string): PackageClaims | undefined {
   if (!isJsonObject(json) || field(json, 'name') !== name) return undefined
@@ -39,9 +49,10 @@ export function parsePackument(json: unknown, name: string): PackageClaims | und
   const manifests = manifestsOf(json)
   if (times === undefined || manifests === undefined) return undefined
   const versions = new Map<string, VersionClaims>()
+  const read = versionReader()
   for (const [version, manifest] of manifests) {
     if (version === '' || version.length > MAX_VERSION_LENGTH || !isJsonObject(manifest)) return undefined
-    versions.set(version, readVersion(version, manifest, times.get(version)))
+    versions.set(version, read(version, manifest, times.get(version)))
   }
   return { name, versions, times }
 }
@@ -68,7 +79,31 @@ function readTimes(time: unknown): ReadonlyMap<string, string> | undefined {
   return times
 }
 
-function readVersion(version: string, manifest: JsonObject, publishedAt: string | undefined): VersionClaims {
+type ReadVersion = (version: string, manifest: JsonObject, publishedAt: string | undefined) => VersionClaims
+
+/** Reads the versions of one document. What is the same value as in the version before is not read again. */
+function versionReader(): ReadVersion {
+  const [account, maintainers] = [readOnce(parseAccount), readOnce(readMaintainers)]
+  return (version, manifest, publishedAt) => ({
+    ...readVersion(version, manifest, publishedAt),
+    account: account(field(manifest, '_npmUser')),
+    maintainers: maintainers(field(manifest, 'maintainers')),
+  })
+}
+
+function readOnce<T>(read: (value: unknown) => T): (value: unknown) => T {
+  let last: { readonly value: unknown; readonly result: T } | undefined
+  return (value) => {
+    if (last === undefined || last.value !== value) last = { value, result: read(value) }
+    return last.result
+  }
+}
+
+function readVersion(
+  version: string,
+  manifest: JsonObject,
+  publishedAt: string | undefined,
+): Omit<VersionClaims, 'account' | 'maintainers'> {
   const dist = inside(manifest, 'dist')
   const integrity = textField(dist, 'integrity')
   const scripts = inside(manifest, 'scripts')
@@ -76,8 +111,6 @@ function readVersion(version: string, manifest: JsonObject, publishedAt: string 
   return {
     version,
     publishedAt,
-    account: parseAccount(field(manifest, '_npmUser')),
-    maintainers: readMaintainers(field(manifest, 'maintainers')),
     integrity: integrity === undefined ? undefined : parseIntegrity(integrity),
     shasum: readShasum(textField(dist, 'shasum')),
     archive: textField(dist, 'tarball'),
