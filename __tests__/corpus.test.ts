@@ -65,7 +65,7 @@ describe('honest releases', () => {
 
   const blocked = legitimate.filter(([, { blockedBy }]) => blockedBy !== undefined)
 
-  test.each(blocked)('%s is blocked for an attestation or a tag it dropped, and for nothing else', async (_slug, told) => {
+  test.each(blocked)('%s is blocked only for the attestation or the tag that it dropped', async (_slug, told) => {
     const { late } = await outcome(told)
     for (const rules of [late.withoutPolicy, late.withPolicy]) expect(LOST).toEqual(expect.arrayContaining([...rules]))
   })

@@ -219,7 +219,7 @@ test.each([
   expect(compared).toBeGreaterThan(20)
 })
 
-test('whoever cannot write to the repository reaches no more than a tag that is there', () => {
+test('a person without write access can only use an existing tag', () => {
   fc.assert(
     fc.property(candidatesBentIn('sourceEvidence', 'claimed', 'change'), (candidate) => {
       const { record } = candidate.sourceEvidence

@@ -39,7 +39,7 @@ test('the program, the demo it replays, the schemas and their types are in it', 
   )
 })
 
-test('nothing else is, and nothing is installed with it', () => {
+test('it has no other files, and installs nothing more', () => {
   expect(packed.filter((file) => !/^(?:demo|dist|schema)\/|^(?:LICENSE|README\.md|package\.json)$/.test(file))).toEqual([])
   expect(manifest.dependencies).toBeUndefined()
 })

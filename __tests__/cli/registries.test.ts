@@ -99,7 +99,7 @@ describe('a mirror that passes no attestations on', () => {
     expect(out).not.toMatch(/\{[a-z-]+\}/)
   })
 
-  test('that does not know the other version either is told by the share alone', async () => {
+  test('a mirror that does not know the other version either gets only the share', async () => {
     const { ended, registry } = await checked({
       story: stripped(STORY),
       from: ['lib@1.0.0', 'util@2.0.0'],
@@ -116,12 +116,12 @@ describe('a mirror that passes no attestations on', () => {
     expect([ended.status, read(ended).changes[0]?.verdict]).toEqual([3, 'undetermined'])
   })
 
-  test('that refuses the other version for good is told by the share alone', async () => {
+  test('a mirror that refuses the other version for good gets only the share', async () => {
     const { ended } = await checked({ story: stripped(withProbe), faults: [[/sigstore(%2f|\/)core/i, 403]] })
     expect([ended.status, read(ended).notes.map(({ kind }) => kind)]).toEqual([0, ['none-attested']])
   })
 
-  test('is accepted where the policy names it, and that is told every time', async () => {
+  test('is accepted if the policy names it, and every report says so', async () => {
     const policy = (registry: string) => `version: 1\nsettings:\n  registriesWithoutAttestations: ["${registry}"]\n`
     const { ended } = await checked({ story: stripped(withProbe), policy })
     expect(ended.status).toBe(0)
@@ -179,7 +179,7 @@ describe('a registry that says the same to every question', () => {
     expect(ended.status).toBe(3)
     expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} gave the same answer to \\d questions: HTTP ${status}`) }]) // prettier-ignore
   })
-  test('an outage of one package is not told as that', async () => {
+  test('an outage of one package is not reported as a silent registry', async () => {
     const { ended } = await checked({ faults: [[/attestations/, 500]] })
     expect([ended.status, read(ended).notes]).toEqual([3, []])
   })

@@ -71,7 +71,7 @@ describe.each([60, 100])('at %i columns', (width) => {
   })
 })
 
-test('where there is no terminal a line stays whole, for whoever reads it with a program', async () => {
+test('without a terminal a line stays whole, for programs', async () => {
   const folder = folderWith({ '.github/countersign.yml': 'version: 1\nsettings: { run: off }\n' })
   const { out } = await countersign(['lint'], folder)
   expect(out.split('\n').some((line) => line.length > 100)).toBe(true)

@@ -145,6 +145,6 @@ describe('is not told', () => {
   test('of a lockfile that is new', () => expect(patchesTold(undefined, parseLockfile(berry('~/x.txt'), YARN), new Set())).toEqual([]))
 })
 
-test('a list of patches that is no mapping is refused', () => {
+test('a list of patches that is not a mapping is refused', () => {
   expect(() => parseLockfile(pnpm('patchedDependencies:\n  - x\n\n'), PNPM)).toThrow(/is not a mapping/)
 })

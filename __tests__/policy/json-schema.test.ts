@@ -119,7 +119,7 @@ describe('schema and reader agree', () => {
   })
 })
 
-describe('whatever stands in whatever place', () => {
+describe('any value in any place', () => {
   const WHOLE = load(`
 version: 1
 settings: { cooldown: 72h, cooldownSecurityFixes: keep, unlisted: block, registries: [public, "https://npm.example.com/a"], run: off }

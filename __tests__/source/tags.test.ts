@@ -49,7 +49,7 @@ describe('the pattern of a project', () => {
     ['a day', ['2026-06-01', '2026.6.1']],
     ['what the pattern itself would say', ['{version}']],
   ]
-  test.each(STRANGERS)('%s is no tag of 1.9.0', (_, tags) => {
+  test.each(STRANGERS)('%s is not a tag of 1.9.0', (_, tags) => {
     expect(tagHistory(tags, 'lib', ['1.9.0']).tagged).toBe(0)
     expect(tagsOfVersion(tags, 'lib', '1.9.0', ['1.8.0'])).toEqual([])
   })

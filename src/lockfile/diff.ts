@@ -1,10 +1,10 @@
 /**
  * Establishes what a change of a lockfile adds and what it removes.
  *
- * 1. A head entry that the base has too (name, version, place and bytes; see content.ts) is no change, wherever in the
- *    tree it is, whatever its flags, and whatever format either side has.
- * 2. The same name and version with other bytes, with bytes that cannot be compared (another hash algorithm, a hash
- *    lost or gained), or from another place is re-resolved: it is judged again, compared with what was there.
+ * 1. If the base has a head entry too (name, version, place and bytes, see content.ts), it is unchanged. Its place in
+ *    the tree, its flags and the format of either side do not count.
+ * 2. The same name and version is re-resolved if it has other bytes, bytes that cannot be compared (another hash
+ *    algorithm, a hash lost or gained), or another place. It is judged again and compared with the replaced entry.
  * 3. Another version of a package that the base has is an update of all its base versions. It replaces those that are
  *    locked no more.
  * 4. Any other head entry is added. If it says that it is in the bundle of a package, and the base has entries of that
@@ -69,7 +69,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** The entries that a side does not have. Most are equal as texts; only the others need a closer look. */
+/** The entries that a side does not have. Most are equal as texts. Only the others need a closer look. */
 function notIn(side: Side, entries: readonly LockedPackage[]): readonly LockedPackage[] {
   return entries.filter((entry) => {
     const namesake = side.bySpec.get(spec(entry))

@@ -96,7 +96,7 @@ function bomb(stated: number): Buffer {
 }
 
 describe('bounds', () => {
-  test('more than 512 MiB unpacked: at once where the trailer says so, else as soon as they have come', async () => {
+  test('more than 512 MiB unpacked: at once if the trailer says so, otherwise as soon as they have come', async () => {
     const before = process.memoryUsage().rss
     expect(await readTarball(bomb(2 ** 30))).toMatchObject({ kind: 'unavailable', code: 'too-large' })
     expect(await readTarball(bomb(1000))).toMatchObject({ kind: 'unavailable', code: 'too-large' })
