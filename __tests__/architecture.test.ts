@@ -212,10 +212,7 @@ const NPM: Tongue = {
     ['the words of a report that programs read', /^report\/(?:json-change|html\/report)\.ts$/],
     ['names that recordings made before must keep', /^io\/recording\//],
     ['help for people who know npm', /^commands\/(?:help|help-pages|option-table)\.ts$/],
-    [
-      'what is said of a mirror, to people who know npm',
-      /^(?:line\/registry-notes|weighing\/mirror|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
-    ],
+    ['what one package manager does with a request that its lockfile does not answer', /^rules\/dependency-unmet\.ts$/],
     ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
     ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
   ],
