@@ -223,19 +223,16 @@ const PINS: Tongue = {
   words: /\bpin|Pin(?:s|ned)?\b|Pin[A-Z]/,
   permanent: [['the ids of two rules', /pin-(?:impostor|missing)/g]],
   exceptions: [
-    [
-      'the nouns: a kind of source, its record, and where a candidate holds it',
-      /^domain\/(?:package|pin|bound|candidate|standing|policy)\.ts$/,
-    ],
+    ['the nouns: a kind of source, its record, and where a candidate holds it', /^domain\/(?:package|pin|bound|candidate|policy)\.ts$/],
     ['each kind of evidence is named where a candidate is made', /^gather\/(?:gather|publications|own-questions)\.ts$/],
     ['when a version was made, which the cooldown rests on', /^weighing\/publication\.ts$/],
     [
       'rules about actions, and rules that see them and other packages alike',
       /^rules\/(?:index|action-changed|package-first-seen|pin-[a-z]+|release-[a-z-]+|source-changed|tag-contradicts-commit)\.ts$/,
     ],
-    ['what the policy file has about actions', /^(?:policy\/(?:read|draft|lint)\/|judge\/exempt\.ts$)/],
+    ['what the policy file has about actions', /^(?:policy\/(?:read|draft)\/|judge\/exempt\.ts$)/],
     ['the words of a report that programs read', /^report\/(?:json-pin|json-change|read-place)\.ts$/],
-    ['help and messages for people who use actions', /^commands\/(?:help-pages|explain|lint)\.ts$/],
+    ['help and messages for people who use actions', /^commands\/(?:help-pages|explain)\.ts$/],
     [
       'another thing that is pinned: a key, a shared workflow, a shared policy',
       /^(?:attestation\/[a-z]+|weighing\/continuity|line\/policy-file)\.ts$/,
