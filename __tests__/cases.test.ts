@@ -1,6 +1,6 @@
 /**
  * Golden cases: a folder tells what happened (`story.ts`), why it matters (`README.md`), and what a maintainer sees (`expected/`).
- * `U=1 npm test -- cases` rewrites what is expected; `T=name` runs the cases whose name holds that.
+ * `U=1 npm test -- cases` rewrites what is expected. `T=name` runs the cases with that in their name.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-/** Each situation of the cookbook: its lines are a policy, and they let in what they are for and nothing that is like it. */
+/** Each situation of the cookbook: its lines are a policy, and they allow exactly what they are for, and nothing similar. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { known } from '../src/domain/answer.ts'

@@ -1,4 +1,4 @@
-/** The corpus of actions: each documented attack is blocked on the day and ten days later; honest bumps that look like one come in. */
+/** The corpus of actions: each documented attack is blocked, on the day and ten days later. Honest bumps that look like one come in. */
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
 import { PIN_STORIES } from './corpus/actions.ts'

@@ -1,6 +1,6 @@
 /**
- * The attack corpus: every documented incident is blocked on the day it happened, and honest releases that look like one come in, but
- * for those that nothing public tells from one. `U=1 npm test -- corpus` rewrites docs/attacks.md, which is written from these verdicts.
+ * The attack corpus: every documented incident is blocked on the day it happened. Honest releases that look like one come in, unless nothing public
+ * distinguishes them from one. `U=1 npm test -- corpus` rewrites docs/attacks.md, which is written from these verdicts.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -65,7 +65,7 @@ describe('honest releases', () => {
 
   const blocked = legitimate.filter(([, { blockedBy }]) => blockedBy !== undefined)
 
-  test.each(blocked)('%s is blocked for an attestation or a tag it dropped, and for nothing else', async (_slug, told) => {
+  test.each(blocked)('%s is blocked only for the attestation or the tag that it dropped', async (_slug, told) => {
     const { late } = await outcome(told)
     for (const rules of [late.withoutPolicy, late.withPolicy]) expect(LOST).toEqual(expect.arrayContaining([...rules]))
   })

@@ -44,7 +44,7 @@ describe('a verdict', () => {
     })
   })
 
-  test('is undetermined when only outages stand in between', () => {
+  test('is undetermined if only outages prevent a verdict', () => {
     const verdict = decide(candidate({ run: outage }), NO_POLICY)
     expect(verdict.kind).toBe('undetermined')
     expect(verdict.findings[0]).toMatchObject({ rule: 'run-unavailable', level: 'error', undetermined: true })

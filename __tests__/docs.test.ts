@@ -1,4 +1,4 @@
-/** Docs cannot rot: each rule has a page with the set headings, its front matter is the code's, and its example is run. `U=1` rewrites. */
+/** Docs stay true: each rule has a page with the set headings, its front matter comes from the code, and its example is run. `U=1` rewrites. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { RULE_IDS, type RuleId } from '../src/domain/rule-id.ts'
@@ -36,7 +36,7 @@ function rendered(rule: RuleId, page: string): string {
     )
 }
 
-/** The line to paste, or that there is none, and what lifts it for one version. */
+/** The line to paste, or the sentence that there is none, and what lifts the rule for one version. */
 function offLines(rule: RuleId): string {
   const { isFixed, defaultLevel } = rules[rule]
   const isExemptible = rules[rule].about === 'candidate' && !NOT_EXEMPTIBLE.includes(rule)
@@ -99,7 +99,7 @@ test.each(RULE_IDS)('%s has a table of what it allows and what it flags in __tes
   expect(file === undefined ? 'no file' : readFileSync(`__tests__/rules/${file}`, 'utf8')).toMatch(new RegExp(`uleTable\\('${rule}', `))
 })
 
-test('docs/rules has a page for each rule, an index, and nothing else', () => {
+test('docs/rules has only an index and a page for each rule', () => {
   if (UPDATE) writeFileSync(`${FOLDER}/README.md`, index())
   expect(read('README')).toBe(index())
   expect(readdirSync(FOLDER).sort()).toEqual([...RULE_IDS.map((rule) => `${rule}.md`), 'README.md'].sort())

@@ -13,7 +13,7 @@ const input = (told: Partial<EventInput>): EventInput => ({
   ...told,
 })
 
-test('a pull request is compared from where it parted; the policy is the base branch of now, else the commit of then', () => {
+test('a pull request is compared from its merge base, and the policy is read at the present base branch', () => {
   expect(readEvent(input({ payload: pullRequest({ base: BASE, head: HEAD, baseBranch: 'release/1.x' }) }))).toEqual({
     kind: 'compare',
     base: BASE,

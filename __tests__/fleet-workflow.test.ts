@@ -1,4 +1,4 @@
-/** The workflows of docs/recipes/organisation-audit.md, run as a runner runs them: jobs in order, matrix, scripts, artifacts as folders. */
+/** Runs the workflows of docs/recipes/organisation-audit.md like a runner: jobs in order, matrix, scripts, artifacts as folders. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -79,7 +79,7 @@ there(`the audit of all repositories${HAS_TOOLS ? '' : ' (skipped: no bash or no
       'acme/gone': undefined,
       'acme/empty': { 'README.md': 'nothing is locked' },
     })
-    // A blocked version is a verdict, no failure of the job; a repository without a lockfile has no report.
+    // A blocked version is a verdict, not a failed job. A repository without a lockfile has no report.
     expect(audits).toEqual({ 'acme/app 1/1': 0, 'acme/web 1/1': 0, 'acme/gone 1/1': 1, 'acme/empty 1/1': 1 })
     expect(merge).toMatchObject({ status: 0, said: expect.stringContaining('1 unauthorized') })
     expect(fleet?.reports.map(({ repository }) => repository)).toEqual(['acme/app', 'acme/web'])

@@ -1,4 +1,4 @@
-/** Ways in that a pull request's author tries on the lockfile: each is judged against what the repository had before, or refused. */
+/** What the author of a pull request may try in the lockfile. Each attempt is compared with what the repository had before, or refused. */
 import { describe, expect, test } from '@jest/globals'
 import type { Report } from '../src/domain/report.ts'
 import { PUBLIC_REGISTRY } from '../src/ecosystems/npm/registry/addresses.ts'
@@ -90,7 +90,7 @@ describe('a lockfile named in `lockfiles`', () => {
   })
 })
 
-test('an archive in the repository is no folder that somebody reviews', async () => {
+test('an archive in the repository does not count as a reviewed folder', async () => {
   const yarn = (descriptor: string, ...fields: readonly string[]): Files => ({
     'yarn.lock': `# yarn lockfile v1\n\n\n"${descriptor}":\n  version "1.0.0"\n${fields.map((field) => `  ${field}\n`).join('')}`,
   })
@@ -129,7 +129,7 @@ describe('the cooldown is lifted for the fix alone', () => {
   })
 })
 
-test('a lockfile that is listed under a name by which it is not found is not passed over', async () => {
+test('a listed lockfile that is not found under its name is not skipped', async () => {
   const world = worldOf({ 'package-lock.json': SAFE }, { 'package-lock.json': SAFE })
   const head = { ...world.head, lockfiles: () => Promise.resolve(['app\ufffd/package-lock.json', 'package-lock.json']) }
   const options = { mode: 'enforce', policyFile: { path: POLICY_FILE, named: false }, lockfiles: [] } as const

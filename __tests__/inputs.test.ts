@@ -18,7 +18,7 @@ test('what the workflow leaves out is as action.yml says', () => {
   })
 })
 
-test('lockfiles are told apart by lines or commas', () => {
+test('lockfiles are separated by lines or commas', () => {
   expect(read({ lockfiles: ' package-lock.json\n\napps/web/yarn.lock, apps/api/pnpm-lock.yaml\n' }).lockfiles).toEqual([
     'package-lock.json',
     'apps/web/yarn.lock',
@@ -30,7 +30,7 @@ test('a registry is an address without its last slash', () => {
   expect(read({ registry: 'https://npm.acme.example/api/npm/' }).registry).toBe('https://npm.acme.example/api/npm')
 })
 
-test('`public` is the public registry, whatever the base is configured for', () => {
+test('`public` is the public registry, with any configuration at the base', () => {
   expect(read({ registry: 'public' }).registry).toBe('public')
 })
 

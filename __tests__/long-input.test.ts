@@ -1,4 +1,4 @@
-/** Whoever writes a lockfile, a policy or a registry's answer may make one text very long. It is read in the time that its length takes. */
+/** The author of a lockfile, a policy or a registry's answer may make one text very long. It is read in linear time. */
 import { expect, test } from '@jest/globals'
 import { verifyAttestations } from '../src/attestation/index.ts'
 import { versionInAddress } from '../src/ecosystems/npm/lockfiles/source.ts'

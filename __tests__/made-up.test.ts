@@ -1,6 +1,6 @@
 /**
- * The lists of CONTRIBUTING.md are whole: in a copy of the project a rule, a lockfile format, a report format and an ecosystem are added by touching what stands
- * there and nothing else; the compiler is content, and the tests of each find the new one by themselves. Without fixtures the format fails by name.
+ * The lists of CONTRIBUTING.md are complete. In a copy of the project, a rule, a lockfile format, a report format and an ecosystem are added by
+ * touching only the listed files. Everything compiles, and the tests find each new one by themselves. Without fixtures the format fails by name.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'

@@ -1,10 +1,10 @@
 /**
- * Less evidence is never greener, from what the lockfile and the registry say of the bytes to the verdict: every kind of hash, right, wrong or
- * missing, beside every answer about the archive, the metadata and the attestations.
+ * Less evidence about the bytes never gets a greener verdict. Every kind of hash in the lockfile (right, wrong or missing) is combined with every
+ * answer about the archive, the metadata and the attestations.
  *
- * a. a hash of other bytes than the attested ones never passes, of whatever kind it is and whatever the registry says
- * b. an answer that is missing never passes where the hash needs it, and never reads as other bytes
- * c. no weaker kind of hash passes where the sha512 of the same bytes does not
+ * a. a hash of other bytes than the attested ones never passes, of any kind, with any answer of the registry
+ * b. a missing answer never passes if the hash needs it, and never counts as other bytes
+ * c. no weaker kind of hash passes if the sha512 of the same bytes does not
  */
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'

@@ -1,4 +1,4 @@
-/** Less that is known of a pinned action never gets it a greener verdict, and an outage by itself never reads as an attack. */
+/** Less evidence about a pinned action never gets a greener verdict, and an outage alone never counts as an attack. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Candidate } from '../src/domain/candidate.ts'

@@ -1,4 +1,4 @@
-/** Properties over random candidates say nothing of a rule that none of them ever breaks: each is broken, and broken alone. */
+/** A property over random candidates says nothing about a rule that no candidate breaks. So each rule is broken, also alone. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide } from '../src/line/decide.ts'

@@ -1,6 +1,6 @@
 /**
- * What the source repository may make greener, over random candidates and policies: only what it vouches for, only after its time, and never
- * beside what comes along with many thefts. All that it shows is the best that it can show; one thing beside it is not.
+ * What the source repository may make greener, over random candidates and policies: only what it vouches for, only after its time, and never together
+ * with signs that accompany many attacks.
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -219,7 +219,7 @@ test.each([
   expect(compared).toBeGreaterThan(20)
 })
 
-test('whoever cannot write to the repository reaches no more than a tag that is there', () => {
+test('a person without write access can only use an existing tag', () => {
   fc.assert(
     fc.property(candidatesBentIn('sourceEvidence', 'claimed', 'change'), (candidate) => {
       const { record } = candidate.sourceEvidence

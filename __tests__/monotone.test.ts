@@ -222,7 +222,7 @@ describe('less evidence never gets a greener verdict', () => {
       under: policiesWith(fc.constantFrom([], [ASKING])),
     }),
   )
-  test.each(MISSING)('tag known → %s, beside whatever commit', (_word, answer) =>
+  test.each(MISSING)('tag known → %s, with any commit', (_word, answer) =>
     neverGreener((c) => known(c, 'tag', answer), {
       applies: (c, by) => byGitHub(c) && by.levels['tag-contradicts-commit'] !== 'error',
       from: bentCommit,
@@ -267,7 +267,7 @@ describe('less evidence never gets a greener verdict', () => {
   const isLowered = (c: Candidate, by: Policy): boolean =>
     decide({ ...c, sourceEvidence: NO_SOURCE_ASKED }, by).findings.some(({ rule, level }) => LOWERED.has(rule) && level === 'error')
   const loses = { ...bySource, applies: isLowered }
-  test('the source, whatever it shows → not asked, where something is lost', () =>
+  test('the source, known → not asked, if something is lost', () =>
     neverGreener((c) => onlyIf(c.sourceEvidence.record.kind === 'known', { ...c, sourceEvidence: NO_SOURCE_ASKED }), loses))
   test.each(['tag', 'manifest', 'files'] as const)(
     'the %s of the source, whatever it shows → unavailable, where something is lost',
@@ -288,13 +288,13 @@ describe('less evidence never gets a greener verdict', () => {
     ),
   )
   const demanding = { ...bySource, under: policiesWith(fc.constant([byTag('octo/widget')])) }
-  test.each(['tag', 'manifest'] as const)('the %s of the source, whatever it shows → unavailable, where the policy demands it', (part) =>
+  test.each(['tag', 'manifest'] as const)('the %s of the source, known → unavailable, if the policy demands it', (part) =>
     neverGreener(
       lessSource(() => ({ [part]: is.outage })),
       demanding,
     ),
   )
-  test('the source, whatever it shows → unavailable, where the policy demands it', () =>
+  test('the source, known → unavailable, if the policy demands it', () =>
     neverGreener(
       (c) =>
         onlyIf(isRegistry(c) && c.evidence.kind === 'unattested', { ...c, sourceEvidence: { ...c.sourceEvidence, record: is.outage } }),
@@ -316,7 +316,7 @@ describe('less evidence never gets a greener verdict', () => {
       from: candidatesBentIn('change', 'evidence'),
     }),
   )
-  test.each(ELSEWHERE)('from the registry by whatever account → %s, where accounts are named', (_word, source) =>
+  test.each(ELSEWHERE)('from the registry by any account → %s, if accounts are named', (_word, source) =>
     neverGreener((c) => onlyIf(isRegistry(c), movedTo(source)(c)), {
       applies: fromRegistryBefore,
       from: candidatesBentIn('claimed'),

@@ -1,4 +1,4 @@
-/** What `npx countersign` installs: the program, what it needs beside it, and the types of its report; nothing else. */
+/** What `npx countersign` installs: only the program, the files that it needs, and the types of its report. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -39,7 +39,7 @@ test('the program, the demo it replays, the schemas and their types are in it', 
   )
 })
 
-test('nothing else is, and nothing is installed with it', () => {
+test('it has no other files, and installs nothing more', () => {
   expect(packed.filter((file) => !/^(?:demo|dist|schema)\/|^(?:LICENSE|README\.md|package\.json)$/.test(file))).toEqual([])
   expect(manifest.dependencies).toBeUndefined()
 })

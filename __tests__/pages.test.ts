@@ -66,7 +66,7 @@ test('every printed pipeline of another CI is YAML, and every command line of th
   }
 })
 
-test('where a commit has to be put in, the command that finds it stands above', () => {
+test('above every placeholder of a commit is the command that finds it', () => {
   for (const name of pages) {
     const page = read(name)
     const first = page.search(/uses: countersign\/countersign\S*@<40-hex sha>/)

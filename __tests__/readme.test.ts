@@ -1,4 +1,6 @@
-/** The README says what is true: its total is that of docs/attacks.md, its counts those of the code, its links lead somewhere. `U=1` rewrites the total. */
+/**
+ * The README is true: its total is that of docs/attacks.md, its counts are those of the code, and its links have targets. `U=1` rewrites the total.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { COMMANDS } from '../src/commands/options.ts'
@@ -8,7 +10,7 @@ const README = 'README.md'
 const readme = readFileSync(README, 'utf8')
 const BLOCK = /(<!-- attacks:begin[^\n]*-->\n)([\s\S]*?)(<!-- attacks:end -->)/
 
-/** The first of those of docs/attacks.md, with its links seen from the root; the others stand behind a link. */
+/** The first total of docs/attacks.md, with its links as seen from the root. The README links to the others. */
 function totals(): string {
   const [, text = ''] = /<!-- totals -->\n([\s\S]*?)<!-- \/totals -->/.exec(readFileSync('docs/attacks.md', 'utf8')) ?? []
   const [first = ''] = text.split(/(?<=\n)(?=- )/)

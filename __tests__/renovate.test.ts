@@ -1,4 +1,4 @@
-/** The Renovate preset finds every commit of a shared policy, and nothing else. Renovate takes the same regular expression. */
+/** The Renovate preset finds only commits of shared policies, and all of them. Renovate takes the same regular expression. */
 import { expect, test } from '@jest/globals'
 import fs from 'node:fs'
 

@@ -11,7 +11,7 @@ test('tests run on a Node that jest can load ESM with', () => {
   expect(Number(process.versions.node.split('.')[0])).toBeGreaterThanOrEqual(24)
 })
 
-test.each(MUTATIONS)('the nightly mutation of %s still stands once in it: %s', (file, from, _to, tests) => {
+test.each(MUTATIONS)('the nightly mutation of %s occurs once in it: %s', (file, from, _to, tests) => {
   expect(fs.readFileSync(path.join(ROOT, file), 'utf8').split(from).length).toBe(2)
   expect(tests.filter((one) => !fs.existsSync(path.join(ROOT, one)))).toEqual([])
 })

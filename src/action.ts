@@ -5,7 +5,7 @@
  * 1. Inputs and event: what to compare, and where the policy is read.
  * 2. Without a lockfile change there is nothing to judge: the step succeeds, and nothing heavy is loaded.
  * 3. The line of run.ts.
- * 4. What a reviewer sees, what later steps read, and whether the step fails.
+ * 4. These are the texts for a reviewer, the outputs for later steps, and whether the step fails.
  */
 import { type DeliveryPlace, commentFailure, deliverToRunner, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'

@@ -24,8 +24,8 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
 }
 
-// If the program ends too early (a promise that never settles, an error outside of the one catch), this must not look
-// like a pass or like a verdict.
+// If the program ends too early, this must not look like a pass or a verdict. Causes are a promise that never settles,
+// and an error outside of the one catch.
 process.exitCode = 2
 const outcome = { failed: false }
 process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(2)))

@@ -20,7 +20,7 @@ export type GateErrorCode =
 
 /**
  * Whether it can end without a correction by a person (of an input, the policy or the configuration). `mode: warn`
- * accepts only such errors, so that an outage, or an error in this program, stops nobody.
+ * accepts only such errors. So an outage, or an error in this program, stops no run.
  */
 export const isOutage = ({ code }: GateError): boolean => code === 'CONTENTS_UNAVAILABLE' || code === 'GIT_FAILED' || code === 'INTERNAL'
 
@@ -37,7 +37,7 @@ export interface Problem {
  */
 export class GateError extends Error {
   readonly code: GateErrorCode
-  /** What to do, imperative. */
+  /** The next step, imperative. */
   readonly help: string
   readonly problems: readonly Problem[]
 

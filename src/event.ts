@@ -22,7 +22,7 @@ export interface CompareEvent {
   /** Where the policy and the registry configuration are read: the first of these that exists. Never `head`. */
   readonly policyAt: NonEmpty<string>
   readonly pullRequest: number | undefined
-  /** What this comparison does not include. */
+  /** The parts that this comparison does not include. */
   readonly notes?: readonly Note[]
   /** Whether a clone in the workspace may answer. Not if the workspace may hold code of a fork in a job with rights. */
   readonly workspace: boolean
@@ -39,7 +39,7 @@ export interface EventInput {
   readonly payload: unknown
   /** GITHUB_SHA */
   readonly sha: string
-  /** The `base` and `head` inputs; they win over the event. */
+  /** The `base` and `head` inputs, which win over the event. */
   readonly base: string | undefined
   readonly head: string | undefined
 }
@@ -92,7 +92,7 @@ function numberOf(pull: JsonObject): number | undefined {
 }
 
 /**
- * The commit that the event is about. Only for some events this is GITHUB_SHA: under pull_request_target it is the tip
+ * The commit that the event is about. Only for some events this is GITHUB_SHA. Under pull_request_target it is the tip
  * of the default branch, and a comparison of the base with that would let everything in.
  */
 function headOf(input: EventInput): string {
@@ -132,7 +132,7 @@ function readMergeGroup(input: EventInput): CompareEvent {
 
 /**
  * A push to the default branch is compared with the commit before it, and judged by the policy before it. Any other
- * branch is compared with its merge base with the default branch, and judged by the default branch's policy: anybody
+ * branch is compared with its merge base with the default branch, and judged by the default branch's policy. Anybody
  * who may push to it could have pushed the version, or a policy, before.
  */
 function readPush(input: EventInput): CompareEvent {

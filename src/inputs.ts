@@ -58,7 +58,7 @@ export const INPUT_DEFAULTS = {
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 /**
- * `get` returns the raw text of an input; empty if the workflow does not set it. Throws INPUT_INVALID with everything
+ * `get` returns the raw text of an input, empty if the workflow does not set it. Throws INPUT_INVALID with everything
  * that is wrong.
  */
 export function readInputs(get: (name: InputName) => string): Inputs {

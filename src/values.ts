@@ -14,7 +14,7 @@ export function oneOf<T extends string>(what: string, value: string, allowed: re
   return found
 }
 
-/** An absolute http(s) URL without credentials, query or fragment; without the trailing slash. */
+/** An absolute http(s) URL without credentials, query, fragment and trailing slash. */
 export function httpUrl(what: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
   const plain = url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === ''

@@ -12,7 +12,7 @@ import type { JsonWanted } from './text/json-wanted.ts'
  * recording.
  */
 export type Question =
-  /** `registry`: `public` or the base URL of another; `path` starts with `/`, already percent-encoded. */
+  /** `registry` is `public` or the base URL of another one. `path` starts with `/`, already percent-encoded. */
   | { readonly to: 'registry'; readonly registry: string; readonly path: string; readonly accept: 'document' | 'json' | 'bytes' }
   /** GitHub's REST API, for evidence about public repositories. `path` starts with `/`, already percent-encoded. */
   | { readonly to: 'github'; readonly path: string }
@@ -27,7 +27,7 @@ export interface TreeEntry {
 
 export type EntryKind = 'file' | 'link' | 'submodule'
 
-/** What is at a path. */
+/** The kind of entry at a path. */
 export type PathState = { readonly kind: 'file' | 'submodule' | 'folder' } | { readonly kind: 'link'; readonly target: string }
 
 /**
@@ -78,7 +78,7 @@ export interface Snapshot {
   readonly at?: (path: string) => Promise<PathState | undefined>
 }
 
-/** What verification starts from, and where it came from. */
+/** The trust material that verification starts from, and its source. */
 export interface TrustMaterialDocuments extends TrustDocuments {
   readonly source: TrustSource
 }
@@ -91,20 +91,20 @@ export interface ConfiguredRegistries {
   readonly scoped: ReadonlyMap<string, string>
 }
 
-/** What is compared. */
+/** The compared sides. */
 export interface Sides {
   readonly base: Snapshot
   readonly head: Snapshot
 }
 
 /**
- * Everything outside of the program. Implemented in io/; in tests by loopback servers and folders, never by mocks of
- * our own modules.
+ * Everything outside of the program. io/ implements it. Tests use loopback servers and folders, never mocks of our own
+ * modules.
  */
 export interface World extends Sides {
   /** The time the gate judges as of. ISO 8601, UTC, to the second. */
   readonly now: string
-  /** What the report is about. Absent if nothing is known. */
+  /** The occasion of the report. Absent if nothing is known. */
   readonly occasion?: Occasion
   /**
    * Where the policy and the registry configuration are read: the tip of the base branch. Usually `base` itself, never
@@ -119,11 +119,11 @@ export interface World extends Sides {
   /** Throws a GateError if the trusted configuration cannot be used. */
   registries(): Promise<ConfiguredRegistries>
   /**
-   * The JSON of the answer; for an archive its bytes, as a `Uint8Array`. Never throws: a failure is an `unavailable`
-   * answer. `wanted`: what the caller looks at. Everything else may be missing in the answer, or not.
+   * The JSON of the answer, or for an archive its bytes, as a `Uint8Array`. Never throws: a failure is an `unavailable`
+   * answer.
    */
   ask(question: Question, wanted?: JsonWanted): Promise<Answer<unknown>>
-  /** What was asked so far. `undefined`: nothing over a network. */
+  /** The questions so far. `undefined`: nothing over a network. */
   questions?(): Questions | undefined
   /** Throws a GateError if a file that was named explicitly cannot be used. */
   trustMaterial(): Promise<TrustMaterialDocuments>

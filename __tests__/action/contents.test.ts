@@ -1,4 +1,4 @@
-/** What is read of the two sides, and how: without a checkout, beyond the API's limits, and never from the head what decides. */
+/** What is read of the two sides, and how: without a checkout, and beyond the API's limits. Nothing that decides is read from the head. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'

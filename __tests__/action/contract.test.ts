@@ -1,4 +1,4 @@
-/** action.yml, src/inputs.ts, the outputs and the tables of the docs are one thing. `U=1` writes the tables anew. */
+/** action.yml, src/inputs.ts, the outputs and the tables of the docs agree. `U=1` writes the tables again. */
 import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { readFileSync, writeFileSync } from 'node:fs'

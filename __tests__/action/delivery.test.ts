@@ -59,7 +59,7 @@ test('without being asked for a report, the output names one all the same', asyn
   expect((await scene.run({ event, payload })).report).toMatchObject({ conclusion: 'fail' })
 })
 
-test('the token goes to the API and nowhere else', async () => {
+test('the token goes only to the API', async () => {
   const scene = await openScene(blocked)
   const { log, summary } = await scene.run({ event, payload, inputs: { 'report-file': 'report.json' } })
   expect(scene.registry.asked.map(({ headers }) => headers.authorization)).not.toContain(`Bearer ${TOKEN}`)
@@ -184,7 +184,7 @@ describe('the comment', () => {
     ])
   })
 
-  test('a token that may not look for it is told so: GraphQL refuses in a 200', async () => {
+  test('a token without permission gets a notice: GraphQL refuses in a 200', async () => {
     const refusal = { data: { repository: null }, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] }
     const more = (method: string, path: string) => (path === '/graphql' ? refusal : method === 'GET' ? undefined : { id: 1 })
     const scene = await openScene({ base: ['lib@1.0.0'], head: ['lib@1.1.0'], more })

@@ -83,7 +83,7 @@ describe('pull_request', () => {
 })
 
 describe('the other events', () => {
-  test('pull_request_target reads through the API, whatever lies in the workspace', async () => {
+  test('pull_request_target reads through the API, with anything in the workspace', async () => {
     const scene = await openScene({ base: ['stolen@1.0.0'], head: ['stolen@1.0.1'] })
     const { status } = await scene.run({ event: 'pull_request_target', payload: fromFork(SIDES), sha: TIP })
     expect(status).toBe(1)

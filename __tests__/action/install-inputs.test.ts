@@ -1,4 +1,4 @@
-/** What a pull request changes beside its lockfile, without a checkout: what is told, what is judged, and what it costs. */
+/** What a pull request changes beside its lockfile, without a checkout: what is reported, what is judged, and how many questions it costs. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { pullRequest } from '../helpers/payloads.ts'
 import { BASE, HEAD, closeScenes, lockfile, openScene } from '../helpers/scene.ts'
@@ -11,7 +11,7 @@ const rulesOf = (report: { readonly findings: readonly { readonly rule: string; 
   report?.findings.map(({ rule, level }) => `${level}:${rule}`)
 
 describe('a file beside the lockfile alone', () => {
-  test('is something to judge: told, and green where hashes bind what it redirects', async () => {
+  test('is something to judge: reported, and green if hashes bind what it redirects', async () => {
     const scene = await openScene({ base: ['lib@1.0.0'], headFiles: { '.npmrc': 'registry=https://evil.example/\n' } })
     const { status, report, annotations } = await scene.run({ event, payload })
     expect({ status, rules: rulesOf(report), changes: report?.changes }).toEqual({

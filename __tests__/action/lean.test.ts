@@ -1,4 +1,4 @@
-/** The usual pull request changes no lockfile: what it makes the action load, told by the engine itself. */
+/** The usual pull request changes no lockfile. The engine itself says which modules the action loads for it. */
 import { afterAll, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import os from 'node:os'

@@ -1,4 +1,4 @@
-/** Whatever does not answer, the step fails, says what it could not have, and calls nobody an attacker. */
+/** If a service does not answer, the step fails, says which answer is missing, and accuses nobody. */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { dependabotSingle } from '../helpers/payloads.ts'
 import { BASE, HEAD, closeScenes, openScene } from '../helpers/scene.ts'

@@ -1,4 +1,4 @@
-/** The scheduled re-check: it runs again what time has turned, and nothing else. */
+/** The scheduled re-check runs only those jobs again whose time has come. */
 import { afterAll, expect, test } from '@jest/globals'
 import { dependabotSingle, schedule } from '../helpers/payloads.ts'
 import { type Fault, type GitHubServer, serveGitHub } from '../helpers/servers.ts'
@@ -90,7 +90,7 @@ const workflowRun = ({ id, run = {} }: Job) => ({
 
 const ready = (days: number): readonly [string, string] => ['ready-at', `${daysAgo(days)}: from then on every version is old enough`]
 
-test('a job whose time has come is run again; one whose time has not waits', async () => {
+test('a job is run again when its time has come, and waits before', async () => {
   const { outcome, github } = await recheck([
     { number: 1, jobs: [{ id: 11, notes: [['too-new', 'lib@1.0.1 is 5 hours old'], ready(0.01)] }] },
     { number: 2, jobs: [{ id: 22, notes: [ready(-1)] }] },
@@ -202,7 +202,7 @@ test('what the check says is what the re-check reads', async () => {
   expect(outcome.outputs).toMatchObject({ rerun: '0', waiting: '1' })
 })
 
-test('an outage of the check is run again by the re-check; beside what is wrong it is not', async () => {
+test('the re-check runs a check again after an outage, but not if something is wrong too', async () => {
   const lost = { base: ['lib@1.0.0'], head: ['lib@1.1.0'], registryFaults: [[/attestations\/lib@1\.1\.0/, 500]] as const }
   const scene = await openScene(lost)
   const { annotations } = await scene.run({ event: 'pull_request', payload: dependabotSingle({ base: BASE, head: HEAD }) })

@@ -40,7 +40,7 @@ test.each(['identical', 'behind'])('the default branch is %s: one question', asy
   expect(questions).toHaveLength(1)
 })
 
-test.each(['ahead', 'diverged'])('a branch that is %s does not hold it, whoever can be ahead of it', async (status) => {
+test.each(['ahead', 'diverged'])('a branch that is %s does not have the commit', async (status) => {
   expect(await asked({ main: status }).ask()).toEqual(known({ kind: 'none' }))
 })
 

@@ -111,7 +111,7 @@ describe('one signature that does not hold', () => {
   })
 })
 
-test('what failed before any signature is told as it is', async () => {
+test('a failure before any signature is reported unchanged', async () => {
   for (const document of [undefined, {}, { attestations: [] }, { attestations: [1] }])
     expect(await verifyAside(verifier, { ...wanted, document })).toEqual(verifyAttestations(verifier, { ...wanted, document }))
 })

@@ -49,7 +49,7 @@ function usesIn(dist: string): readonly string[] {
   })
 }
 
-test('nothing else uses what fast.ts replaces', () => {
+test('only the known places use what fast.ts replaces', () => {
   const found = ['core/dist', 'verify/dist', 'bundle/dist'].flatMap(usesIn)
   expect(found.toSorted()).toEqual(USES.trim().split('\n').toSorted())
 })

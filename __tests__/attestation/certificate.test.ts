@@ -140,7 +140,7 @@ describe('a certificate that could be read in two ways is refused', () => {
   }
 })
 
-describe('what a certificate leaves out is undefined, nothing else', () => {
+describe('what a certificate leaves out is undefined', () => {
   test('all fields', () => {
     const evidence = judge(documentWith({ identity: githubIdentity({ environment: 'release', subject: 'repo:octo/widget' }) }))
     expect(evidence.kind === 'verified' ? Object.values(evidence.identity) : []).not.toContain(undefined)
@@ -231,7 +231,7 @@ describe('a certificate of an authority', () => {
     return readIdentity(X509Certificate.parse(Buffer.from(certificate)))
   }
 
-  test('is no signer, whoever signed it', () =>
+  test('is not a signer, with any signature', () =>
     expect(read([...honest, isAuthority], 0x84)).toMatchObject({ ok: false, code: 'certificate-untrusted' }))
-  test('is told by both of its signs', () => expect(read(honest, 0x84).ok).toBe(true))
+  test('shows both signs', () => expect(read(honest, 0x84).ok).toBe(true))
 })

@@ -1,4 +1,4 @@
-/** Which bytes attestations have to be about, for each thing that a lockfile and a registry can say of them. */
+/** The bytes that attestations must be about, for everything that a lockfile and a registry can say about them. */
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { type RegistryAnswers, establish, needsArchive } from '../../src/attestation/index.ts'

@@ -44,7 +44,7 @@ describe('a trusted certificate', () => {
     }
   })
 
-  test('was not signed by a stranger, of whatever name', () => {
+  test('was not signed by a stranger of any name', () => {
     const { top, middle } = pinned()
     const stranger = X509Certificate.parse(Buffer.from(evil.certificate))
     for (const certificate of [top, middle]) expect(certificate.verify(stranger)).toBe(false)

@@ -222,6 +222,6 @@ test('a second provenance of the same run verifies, and the younger time counts'
   expect(evidence).toMatchObject({ kind: 'verified', signedAt: seconds(AT, 5) })
 })
 
-test('the publish attestation names the public registry, whatever registry answered', () => {
+test('the publish attestation names the public registry, also if another registry answered', () => {
   expect(publishStatementOf(VERSION)['predicate']).toMatchObject({ registry: PUBLIC_REGISTRY })
 })

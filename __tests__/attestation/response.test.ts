@@ -1,4 +1,4 @@
-/** A bundle is read up to a number of characters of JSON, whatever they are. */
+/** A bundle is read up to a number of characters of JSON, of any kind. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readResponse } from '../../src/attestation/response.ts'
@@ -32,11 +32,11 @@ test('many small values are counted too', () => {
   expect([kindOf({ a: list }), kindOf({ a: list.slice(8) })]).toEqual(['invalid', 'some'])
 })
 
-test('a bundle that is deeper than the stack is refused; one that is merely deep is not', () => {
+test('a bundle that is deeper than the stack is refused, but not one that is only deep', () => {
   const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
   expect([31, 32, 33, 500, 100_000].map((depth) => kindOf(nested(depth)))).toEqual(['some', 'some', 'some', 'some', 'invalid'])
 })
 
-test('whatever is small is read', () => {
+test('everything small is read', () => {
   fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (bundle) => kindOf(JSON.parse(JSON.stringify(bundle))) === 'some'))
 })

@@ -34,7 +34,7 @@ describe('JSON that means one thing', () => {
   ]
   for (const text of read) test(`reads ${text}`, () => expect(parseStrictJson(text)).toEqual({ ok: true, value: JSON.parse(text) }))
 
-  test('reads whatever JSON.stringify writes, and means the same', () => {
+  test('reads everything that JSON.stringify writes, with the same meaning', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(0, 2), (value, indent) => {
         const text = JSON.stringify(value, undefined, indent)

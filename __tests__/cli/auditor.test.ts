@@ -1,4 +1,6 @@
-/** A year later, with nothing but what was kept: why was it let in, who approved it, on what evidence; and on the day of an attack: who locks it. */
+/**
+ * A year later, the kept files alone must answer: why was it authorized, who approved it, on what evidence? On the day of an attack: who locks it?
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -67,7 +69,7 @@ beforeAll(async () => {
 afterAll(closeAll)
 
 describe('explain, of what was recorded', () => {
-  test('of which pull request it is, what was lifted, why, who approved it, until when, and on what evidence', async () => {
+  test('the pull request, what was lifted, why, who approved it, until when, and on what evidence', async () => {
     const { out, status } = await away('explain', 'stolen@1.0.1', '--replay', 'check')
     expect(status).toBe(0)
     const { recording } = JSON.parse(fs.readFileSync(path.join(kept, 'check.json'), 'utf8')) as { recording: string }
@@ -128,7 +130,7 @@ describe('report merge --package', () => {
     expect(out).toMatch(/^## `?\S+ is in 0 of 2 repositories\n\nNo report has it\./)
     expect((await merge(spec, '--format', 'html')).out).toContain('No report has it.')
   })
-  test('tells an exemption once, whatever number of reports and findings it stands at', async () => {
+  test('lists an exemption once, for any number of reports and findings', async () => {
     const { out } = await merge('stolen')
     const table = out.slice(out.indexOf('### Exemptions'))
     expect(table.split('\n').filter((line) => line.includes('octocat'))).toHaveLength(1)

@@ -94,7 +94,7 @@ describe('between two commits', () => {
     expect(status).toBe(message.includes('valid') ? 1 : 0)
   })
 
-  test('the head is HEAD unless named, from any folder of the clone; one lockfile of several can be singled out', async () => {
+  test('the head is HEAD unless named, from any folder of the clone, and one lockfile of several can be named', async () => {
     const repository = repositoryWith([
       { branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']), [`web/${LOCK}`]: lockfile(['stolen@1.0.0']) } },
       { branch: 'update', from: 'main', files: { [LOCK]: lockfile(['lib@1.1.0']), [`web/${LOCK}`]: lockfile(['stolen@1.0.1']) } },
@@ -179,7 +179,7 @@ describe('between two commits', () => {
       fs.writeFileSync(path.join(folder, 'web', LOCK), lockfile(['stolen@1.0.1']))
       expect((await bare(folder)).status).toBe(1)
     })
-    test('a lockfile that is ignored or only has other line ends is no change', async () => {
+    test('a lockfile that is ignored, or only has other line ends, is not a change', async () => {
       const { folder } = clone()
       fs.writeFileSync(path.join(folder, '.git/info/exclude'), 'out/\n')
       fs.mkdirSync(path.join(folder, 'out'))
@@ -203,7 +203,7 @@ describe('between two commits', () => {
       fs.writeFileSync(path.join(folder, '.git/index'), 'damaged')
       expect(await bare(folder)).toMatchObject({ status: 2, err: expect.stringContaining('git cannot list the files of the work tree') })
     })
-    test('a clone without a remote has to be told', async () => {
+    test('a clone without a remote needs --base', async () => {
       const folder = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
       expect(await bare(folder)).toMatchObject({ status: 2, err: expect.stringContaining('git remote set-head origin --auto') })
     })
@@ -239,7 +239,7 @@ describe('what was not looked at is said', () => {
     expect(await told(base, workTree)).toEqual({ status: 0, notes: expect.stringMatching(notes) })
   }) // prettier-ignore
 
-  test('a policy on the branch and not at its base; the same where a lockfile is staged', async () => {
+  test('a policy on the branch and not at its base, also if a lockfile is staged', async () => {
     const repository = repositoryWith([
       { branch: 'main', files: { [LOCK]: LF } },
       { branch: 'update', from: 'main', files: { [LOCK]: LF, '.github/countersign.yml': POLICY } },
@@ -341,7 +341,7 @@ describe('between two files', () => {
     }
   }) // prettier-ignore
 
-  test('what stands beside both is compared, where both stand beside a package.json', async () => {
+  test('the files beside both are compared, if both are beside a package.json', async () => {
     const project = { [`base/${LOCK}`]: lockfile(['lib@1.0.0']), [`head/${LOCK}`]: lockfile(['lib@1.0.0']), 'head/.npmrc': 'registry=https://e/\n' }
     const manifests = { 'base/package.json': '{}', 'head/package.json': '{}' }
     const findings = async (files: Record<string, string>) => {
@@ -394,7 +394,7 @@ describe('between two files', () => {
     expect(broken.status).toBe(2)
   })
 
-  test('an option that the command makes no use of is told', async () => {
+  test('an option that the command does not use is reported', async () => {
     const { status, err } = await countersign(['check', ...FILES, '--fix', ...outside.options], honest())
     expect({ status, err }).toEqual({ status: 0, err: 'note: check does not use --fix\n' })
   })

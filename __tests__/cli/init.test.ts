@@ -1,4 +1,4 @@
-/** `countersign init`: a policy under which everything locked passes, whatever was there before and however often it was interrupted. */
+/** `countersign init`: it writes a policy under which everything locked passes, with any earlier policy, and after any number of interruptions. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -93,7 +93,7 @@ describe('a new policy', () => {
     expect(await bump('stolen@1.0.0', 'stolen@1.0.1')).toBe(1)
   })
 
-  test('where --output says, inside the folder or outside; told as JSON', async () => {
+  test('at the place that --output names, inside the folder or outside, and as JSON', async () => {
     const folder = folderWith({ [`web/${LOCK}`]: lockfile(['lib@1.0.0']) })
     const file = path.join(folderWith(), 'deep/policy.yml')
     const args = ['init', '--lockfile', `web/${LOCK}`, '--output', file, '--format', 'json', ...outside.options]
@@ -178,7 +178,7 @@ packages:
   # nobody uses this one any more
   gone: { deny: true, reason: abandoned }
 `
-  test('keeps its comments, its order and what was written by hand; only what it lacks is added, once', async () => {
+  test('keeps its comments, its order and manual edits, and adds only what is missing, once', async () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.0.0', 'util@2.0.0', 'old@1.0.8']), [POLICY]: HAND_MADE })
     const { status, out } = await countersign(['init', ...outside.options], folder)
     expect(status).toBe(0)
@@ -249,7 +249,7 @@ describe('interrupted', () => {
     await holds(folder, POLICY, many)
   })
 
-  test('a scope of which a part was seen is not taken for the whole', async () => {
+  test('a scope of which only a part was seen is not folded', async () => {
     const wide = Array.from({ length: 300 }, (_, index) => `@wide/p${index}`)
     const by = (account: string) => ({ ...PACKAGES['old']!, account })
     const mixed = { ...story, packages: Object.fromEntries(wide.map((name, index) => [name, by(index < 200 ? 'goldsmith' : 'silver')])) }

@@ -1,4 +1,4 @@
-/** What ships runs on an older Node than the one that the tests run on: by the Node that started npm, where it is older. */
+/** The shipped program also runs on an older Node than the tests: on the Node that started npm, if that is older. */
 import { afterAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import path from 'node:path'

@@ -69,7 +69,7 @@ describe.each([
     expect(status).toBe(1)
   })
 
-  test('init writes ids and what is true today; then the audit passes, lint is content, a bump passes and a thief does not', async () => {
+  test('init writes ids and what is true today. Then the audit passes, lint finds nothing, a bump passes and an attack does not', async () => {
     const folder = place({ ...TREE, 'package-lock.json': lockfile(['lib@1.0.0']) })
     const { status, out } = await countersign(['init', ...options], folder)
     expect({ status, out }).toMatchObject({ status: 0 })
@@ -175,7 +175,7 @@ describe('explain', () => {
     expect(status).toBe(0)
   })
 
-  test('a tag that nothing pins is no answer to what would run', async () => {
+  test('a tag that nothing pins does not answer what would run', async () => {
     const { status, err } = await countersign(['explain', 'actions:octo/tool@v9', ...options], clone())
     expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('is not a full commit id') })
   })

@@ -1,4 +1,4 @@
-/** What stands around a policy: audit, suggest, explain and lint. */
+/** The commands around a policy: audit, suggest, explain and lint. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -190,7 +190,7 @@ describe('explain', () => {
     expect(json.err).toBe(err)
   })
 
-  test('a locked version that the registry does not list is told so, and not as one that nobody has', async () => {
+  test('for a locked version that the registry does not list, it says so, and not that nobody has it', async () => {
     const locked = lockfile(['lib@1.0.0']).replaceAll('1.0.0', '1.0.9')
     const { out, err } = await countersign(['explain', 'lib@1.0.9', ...outside.options], folderWith({ [LOCK]: locked }))
     expect(out).toMatch(/version: \S+ lists no version 1\.0\.9 of lib\n/)
@@ -229,7 +229,7 @@ describe('explain', () => {
     },
   )
 
-  test('what an exemption lifted, why, who approved it and until when; with what it was compared, and by which policy', async () => {
+  test('what an exemption lifted, why, who approved it and until when, what it was compared with, and by which policy', async () => {
     const files = (entry: EntryStory) => ({ [LOCK]: lockfile([entry]), [POLICY]: exempting(['attestation-lost', 'trusted-publisher-lost', 'account-changed']) })
     const repository = repositoryWith([{ branch: 'main', files: files('stolen@1.0.0') }, { branch: 'update', from: 'main', files: files('stolen@1.0.1') }])
     const { status, out } = await countersign(['explain', 'stolen@1.0.1', '--base', 'main', ...outside.options], repository)
@@ -244,7 +244,7 @@ describe('explain', () => {
     expect(over).toMatchObject({ status: 1, out: expect.stringContaining('has ended and lifts nothing') })
   }) // prettier-ignore
 
-  test('a version that does not change between the two is told to be none of it', async () => {
+  test('for a version that does not change between the two, it says so', async () => {
     const repository = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
     const { status, err } = await countersign(['explain', 'lib@1.0.0', '--base', 'main', ...outside.options], repository)
     expect({ status, err }).toEqual({
@@ -343,7 +343,7 @@ describe('lint', () => {
     expect((await lint(WITH_IDS, '--format', 'github').ended).out).toBe('.github/countersign.yml: nothing to improve\n')
   })
 
-  test('no policy, and what is none', async () => {
+  test('no policy, and a file that is not a policy', async () => {
     expect(await lint(undefined).ended).toMatchObject({ status: 2, err: expect.stringContaining('POLICY_MISSING') })
     expect(await lint('version: 2\n').ended).toMatchObject({ status: 2, err: expect.stringContaining('POLICY_INVALID') })
   })

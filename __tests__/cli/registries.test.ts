@@ -1,4 +1,7 @@
-/** What a registry leaves out is never a pass in silence: a mirror without attestations, one that says the same to everything, one without times and accounts. */
+/**
+ * A registry that omits evidence never leads to a silent pass: a mirror without attestations, one that gives one answer to everything, one without
+ * times and accounts.
+ */
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Fault } from '../helpers/servers.ts'
 import { type Ended, PACKAGES, STORY, closeAll, countersign, environment, folderWith, lockfile, openOutside } from '../helpers/cli.ts'
@@ -96,7 +99,7 @@ describe('a mirror that passes no attestations on', () => {
     expect(out).not.toMatch(/\{[a-z-]+\}/)
   })
 
-  test('that does not know the other version either is told by the share alone', async () => {
+  test('a mirror that does not know the other version either gets only the share', async () => {
     const { ended, registry } = await checked({
       story: stripped(STORY),
       from: ['lib@1.0.0', 'util@2.0.0'],
@@ -113,12 +116,12 @@ describe('a mirror that passes no attestations on', () => {
     expect([ended.status, read(ended).changes[0]?.verdict]).toEqual([3, 'undetermined'])
   })
 
-  test('that refuses the other version for good is told by the share alone', async () => {
+  test('a mirror that refuses the other version for good gets only the share', async () => {
     const { ended } = await checked({ story: stripped(withProbe), faults: [[/sigstore(%2f|\/)core/i, 403]] })
     expect([ended.status, read(ended).notes.map(({ kind }) => kind)]).toEqual([0, ['none-attested']])
   })
 
-  test('is accepted where the policy names it, and that is told every time', async () => {
+  test('is accepted if the policy names it, and every report says so', async () => {
     const policy = (registry: string) => `version: 1\nsettings:\n  registriesWithoutAttestations: ["${registry}"]\n`
     const { ended } = await checked({ story: stripped(withProbe), policy })
     expect(ended.status).toBe(0)
@@ -176,7 +179,7 @@ describe('a registry that says the same to every question', () => {
     expect(ended.status).toBe(3)
     expect(read(ended).notes).toEqual([{ kind: 'same-answer', text: expect.stringMatching(`^${registry} gave the same answer to \\d questions: HTTP ${status}`) }]) // prettier-ignore
   })
-  test('an outage of one package is not told as that', async () => {
+  test('an outage of one package is not reported as a silent registry', async () => {
     const { ended } = await checked({ faults: [[/attestations/, 500]] })
     expect([ended.status, read(ended).notes]).toEqual([3, []])
   })

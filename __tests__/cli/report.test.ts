@@ -1,4 +1,4 @@
-/** What `countersign check` leaves behind: a report in each format, where it was asked for, and a recording that leads to the same report. */
+/** What `countersign check` writes: a report in each format, at the requested place, and a recording that leads to the same report. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -49,14 +49,14 @@ describe('--format', () => {
     expect(validate(JSON.parse(out)) ? [] : validate.errors).toEqual([])
   })
 
-  test('a file that cannot be written: the verdict is not told as one', async () => {
+  test('a file that cannot be written does not count as a verdict', async () => {
     const folder = project()
     fs.mkdirSync(path.join(folder, 'taken'))
     const { status, err } = await check(folder, '--output', 'taken')
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('OUTPUT_FAILED') })
   })
 
-  test('colour repeats what words say, on a terminal and nowhere else', async () => {
+  test('colour repeats what words say, and only on a terminal', async () => {
     const folder = project()
     const args = ['check', ...FILES, '--policy', 'policy.yml', ...outside.options]
     const colored = await countersign(args, folder, { color: true })
@@ -80,7 +80,7 @@ describe('--record and --replay', () => {
     expect(outside.registry.asked.length + outside.github.asked.length).toBe(asked)
   })
 
-  test('the mode is the recorded one unless given; --now judges as of another time', async () => {
+  test('the mode is the recorded one unless given, and --now judges as of another time', async () => {
     const folder = project()
     const warned = await check(folder, '--mode', 'warn', '--record', 'evidence')
     expect(warned.status).toBe(0)

@@ -1,6 +1,6 @@
 /**
- * A private registry that says neither when a version was published nor by whom, under a policy that names every package that may come in: a routine
- * bump needs no edit, and the same name from anywhere else stays blocked.
+ * A private registry states neither times nor accounts, and the policy names every package that may come in. A routine bump then needs no edit, and
+ * the same name from any other place stays blocked.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Loopback, loopback, sendJson } from '../helpers/loopback.ts'
@@ -78,7 +78,7 @@ describe('named by its registry', () => {
       expect(change?.findings).toEqual([expect.objectContaining({ rule: 'registry-metadata-unavailable', level: 'notice' })])
     }
   })
-  test('so does one without an address, of which the base says where it comes from', async () =>
+  test('so does one without an address, if the base says where it comes from', async () =>
     expect(await check({ policy: listed(), before: lockfile(undefined, '1.0.0'), after: lockfile(undefined, '1.1.0') })).toMatchObject({
       status: 0,
     }))
@@ -98,7 +98,7 @@ describe('what is offered lets the next bump in, too', () => {
   })
 })
 
-describe('the same name from anywhere else stays blocked', () => {
+describe('the same name from any other place stays blocked', () => {
   test.each<[string, (root: string) => Partial<Given>]>([
     ['the public registry', () => ({ after: lockfile(tarball('https://registry.npmjs.org', '1.1.0'), '1.1.0') })],
     ['a stranger’s host', () => ({ after: lockfile(tarball('https://npm.evil.example', '1.1.0'), '1.1.0') })],

@@ -1,4 +1,4 @@
-/** What a command says keeps within the columns of the terminal; what is there to be copied stays whole. One option has one value. */
+/** The text of a command keeps within the columns of the terminal. Lines to copy stay whole. One option has one value. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { columns } from '../../src/report/terminal.ts'
 import { COMMANDS } from '../../src/commands/options.ts'
@@ -71,7 +71,7 @@ describe.each([60, 100])('at %i columns', (width) => {
   })
 })
 
-test('where there is no terminal a line stays whole, for whoever reads it with a program', async () => {
+test('without a terminal a line stays whole, for programs', async () => {
   const folder = folderWith({ '.github/countersign.yml': 'version: 1\nsettings: { run: off }\n' })
   const { out } = await countersign(['lint'], folder)
   expect(out.split('\n').some((line) => line.length > 100)).toBe(true)

@@ -1,4 +1,4 @@
-/** The stories of actions before the gate: four hours and ten days after the commit came, without a policy and with the one of the day before. */
+/** Judges the stories of actions four hours and ten days after the commit came, without a policy and with the one of the day before. */
 import type { IncomingChange } from '../../src/domain/change.ts'
 import { NO_POLICY } from '../../src/domain/policy.ts'
 import type { Report } from '../../src/domain/report.ts'

@@ -1,4 +1,7 @@
-/** Attacks on actions that reached or could have reached a pin, and honest bumps that look like one: what was in the repository, and what a bot proposed. */
+/**
+ * Attacks on actions that reached a pin or could have, and honest bumps that look like one. Each says what was in the repository, and what a bot
+ * proposed.
+ */
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import type { ActionRepository } from '../helpers/action-repositories.ts'
 
@@ -19,7 +22,7 @@ export interface PinStory {
   /** Labels of the commits that are pinned before and after, with the comments behind them. */
   readonly from: readonly [label: string, comment: string]
   readonly to: readonly [label: string, comment: string]
-  /** Errors besides age, on the day and later; the same with a policy. */
+  /** Errors other than age, on the day and later, without and with a policy. */
   readonly blockedBy: readonly RuleId[]
   /** Warnings of an honest one. */
   readonly warnedBy?: readonly RuleId[]

@@ -18,7 +18,7 @@ type Told = Incident | Legitimate
 const HOUR = 3600
 const DAY = 24 * HOUR
 
-/** Hours after the publish, when nobody knows yet; and when nobody waits any more. */
+/** Hours after the publish: when nobody knows yet, and when nobody waits any more. */
 export const onTheDay = (told: Told): string => later(told.published, 4 * HOUR)
 export const late = (told: Told): string => later(told.published, 10 * DAY)
 

@@ -43,7 +43,7 @@ export function page(incidents: readonly Judged<Incident>[], legitimate: readonl
   return `${sections.join('\n\n')}\n`
 }
 
-/** Lines that stand on their own, for the README to quote. */
+/** Complete lines, for the README to quote. */
 function totals(incidents: readonly Judged<Incident>[], legitimate: readonly Judged<Legitimate>[]): readonly string[] {
   const blocked = (which: (outcome: Outcome) => Rules): number => incidents.filter(({ outcome }) => which(outcome).length > 0).length
   const left = incidents.filter(({ outcome }) => outcome.late.withoutPolicy.length === 0)

@@ -1,10 +1,10 @@
-/** How the corpus is told: what happened to a package, which of it is documented, and what the gate has to say. */
+/** The form of a story of the corpus: what happened to a package, what of it is documented, and what the gate must say. */
 import type { RuleId } from '../../src/domain/rule-id.ts'
 import type { EntryStory, Story } from '../helpers/world/index.ts'
 
 /**
- * Something that nobody documented. It is assumed in the attacker's favour: as it was in the version before, unless it says otherwise. So a
- * block holds whatever the truth was, and only a pass leaves the question open.
+ * Something that nobody documented. It is assumed in the attacker's favour: as it was in the version before, unless it says otherwise. So a block is
+ * right whatever the truth was, and only a pass leaves the question open.
  */
 export interface Unknown {
   readonly what: string

@@ -1,4 +1,4 @@
-/** When a young version is a security fix: on the word of an advisory about the version left, which names this one. */
+/** A young version is a security fix only if an advisory about the replaced version names it. */
 import { describe, expect, test } from '@jest/globals'
 import { run } from '../../src/line/run.ts'
 import { POLICY_FILE } from '../../src/line/policy-file.ts'

@@ -1,4 +1,4 @@
-/** Archives of Yarn's cache that come with a change: which are shown to hold their tarball's files, and that nothing else lets one in. */
+/** New archives of Yarn's cache: which ones are shown to have their tarball's files. Nothing else lets one in. */
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'

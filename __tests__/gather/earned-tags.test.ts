@@ -1,4 +1,4 @@
-/** What a drafted policy demands of unattested packages: a tag where all versions had one, and files where they were those of the tag. */
+/** What a drafted policy demands of unattested packages: a tag if all versions had one, and files if they were those of the tag. */
 import { expect, test } from '@jest/globals'
 import type { IncomingChange } from '../../src/domain/change.ts'
 import { NO_POLICY } from '../../src/domain/policy.ts'

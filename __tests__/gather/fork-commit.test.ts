@@ -1,4 +1,4 @@
-/** A shared policy is read at commits of its own repository alone: GitHub serves commits of any fork under the same name. */
+/** A shared policy is read only at commits of its own repository, because GitHub serves commits of any fork under the same name. */
 import { expect, test } from '@jest/globals'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
 import { GateError } from '../../src/errors.ts'

@@ -1,4 +1,4 @@
-/** When Yarn Berry's checksum binds the attested bytes, and that nothing else makes it so. */
+/** When Yarn Berry's checksum ties the lockfile to the attested bytes, and when it does not. */
 import { describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'

@@ -1,4 +1,4 @@
-/** Which registry is asked about a locked package: one that a trusted place names, whatever the lockfile says. */
+/** Which registry is asked about a locked package: one that a trusted source names. The lockfile decides nothing. */
 import { expect, test } from '@jest/globals'
 import { PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS } from '../../src/ecosystems/npm/registry/addresses.ts'
 import { registryOf, withConfiguredRegistries } from '../../src/gather/registries.ts'

@@ -1,5 +1,5 @@
 /**
- * What is asked of a source repository, and what becomes of the answers: a whole gate over a world of which the repository is told. Each way to
+ * What a source repository is asked, and what the answers lead to: the whole gate runs over a world with a described repository. Each way to
  * fail leaves the gate shut where it was shut, and accuses nobody.
  */
 import { describe, expect, test } from '@jest/globals'

@@ -1,4 +1,4 @@
-/** Which tag is asked for, and what becomes of a certificate from another one. */
+/** Which tag is asked for, and how a certificate from another tag is judged. */
 import { expect, test } from '@jest/globals'
 import { run } from '../../src/line/run.ts'
 import { POLICY_FILE } from '../../src/line/policy-file.ts'

@@ -1,4 +1,4 @@
-/** Runs in a process of its own, as on a runner: the toolkit writes to the real standard output and reads the real environment. */
+/** Runs in a separate process, as on a runner: the toolkit writes to the real standard output and reads the real environment. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'

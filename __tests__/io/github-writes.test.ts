@@ -1,4 +1,4 @@
-/** What cannot be written to GitHub is an answer. The client writes nothing of its own to the job's log, whose last lines people read. */
+/** A failed write to GitHub is an answer. The client writes nothing to the job's log, because people read its last lines. */
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { createGitHubWrites } from '../../src/io/github/writes.ts'
 import { loopback, sendJson } from '../helpers/loopback.ts'

@@ -1,4 +1,4 @@
-/** A large object read as its bytes come reads as JSON.parse reads it, wherever the pieces are cut; what is no JSON is refused. */
+/** A large object that is read piece by piece equals what JSON.parse reads, wherever the pieces are cut. Text that is not JSON is refused. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ElementReader } from '../../src/io/json-elements.ts'

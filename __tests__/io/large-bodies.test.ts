@@ -1,4 +1,4 @@
-/** Metadata of tens of megabytes for many packages at once, in a process of its own: how much of it is in memory at a time. */
+/** How much memory the metadata of many packages takes at the same time, tens of megabytes each. It runs in a separate process. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'

@@ -1,4 +1,4 @@
-/** The ways in which a server, or what stands between, fails to give an answer. */
+/** The ways in which a server, or something between, fails to give an answer. */
 import type http from 'node:http'
 import zlib from 'node:zlib'
 import { sendJson } from '../helpers/loopback.ts'

@@ -1,4 +1,4 @@
-/** What `io/npm/npm-modules.d.ts` declares of npm's own packages, which have no types, is what the packages have. */
+/** npm's own packages have no types. They have what `io/npm/npm-modules.d.ts` declares. */
 import { expect, test } from '@jest/globals'
 import agents from '@npmcli/agent'
 import Config from '@npmcli/config'

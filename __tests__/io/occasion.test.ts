@@ -1,4 +1,4 @@
-// What the variables of a workflow's run say of a report's occasion, and that nothing is made up of what they do not say.
+// What the variables of a workflow run say about the subject of a report. Nothing that they do not say is made up.
 import { describe, expect, test } from '@jest/globals'
 import { NO_OCCASION } from '../../src/domain/subject.ts'
 import { occasionOf } from '../../src/io/occasion.ts'

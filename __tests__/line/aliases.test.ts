@@ -1,4 +1,4 @@
-/** Whose name an alias takes: told where the name was another package's, and only there. */
+/** An alias is reported only if its name belonged to another package before. */
 import { expect, test } from '@jest/globals'
 import type { Lockfile } from '../../src/domain/lockfile.ts'
 import type { LockedPackage } from '../../src/domain/package.ts'

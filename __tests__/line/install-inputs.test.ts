@@ -1,4 +1,4 @@
-/** What stands beside the lockfiles and differs: told, judged, or nothing. Each row is two trees. */
+/** What differs beside the lockfiles is reported, judged, or ignored. Each row is two trees. */
 import { describe, expect, test } from '@jest/globals'
 import { allChanges, allLocked } from '../../src/line/changes.ts'
 import { type Tree, linkTo, sideOf, sidesOf } from '../helpers/sides.ts'

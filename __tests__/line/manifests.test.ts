@@ -1,4 +1,4 @@
-/** A pull request that changes manifests: what an install takes from them is held against lockfiles that did not change, and nothing else is read. */
+/** A pull request changes manifests only. What an install takes from them is compared with the unchanged lockfiles, and nothing more is read. */
 import { describe, expect, test } from '@jest/globals'
 import { UnsuitableFileError } from '../../src/errors.ts'
 import { lockfileChanges } from '../../src/line/lockfile-changes.ts'

@@ -1,4 +1,4 @@
-/** The whole line over trees that pin actions: what is a change, what is none, what is refused, and what an audit sees. */
+/** The whole line over trees that pin actions: what is a change, what is not, what is refused, and what an audit sees. */
 import { describe, expect, test } from '@jest/globals'
 import { type ActionRepositories, type ActionRepository, commitOf, idsOf } from '../helpers/action-repositories.ts'
 import { CI, LOCK, POLICY, auditPins, judgePins, pinnedWorld, rulesOf, workflow } from '../helpers/pinned.ts'

@@ -1,4 +1,4 @@
-// What is in a shard depends on the version alone: shards are a partition, and no version moves because another comes or goes.
+// Only the version decides its shard. The shards are a partition, and no version moves because another one is added or removed.
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseShard, shardText } from '../../src/domain/shard.ts'

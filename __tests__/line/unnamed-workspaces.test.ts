@@ -1,6 +1,6 @@
 /**
- * Yarn 1 names no workspaces in its lockfile. What only an unchanged one of them asks for is found where it leaves the lockfile; where nothing leaves,
- * their manifests are not read.
+ * Yarn 1 names no workspaces in its lockfile. If an entry leaves the lockfile that only an unchanged workspace asks for, this is found. If none
+ * leaves, their manifests are not read.
  */
 import { describe, expect, test } from '@jest/globals'
 import { mkdtempSync } from 'node:fs'

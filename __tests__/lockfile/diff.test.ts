@@ -1,4 +1,4 @@
-/** What a change of a lockfile brings in, re-resolves and lets go; sentence by sentence, then for any two lockfiles. */
+/** What a change of a lockfile adds, re-resolves and removes: first sentence by sentence, then for any two lockfiles. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { LockfileChange } from '../../src/domain/change.ts'
@@ -93,6 +93,27 @@ describe('what is told', () => {
     const here = locked('lib@1.0.0', { source: fromHost('https://a.example/lib/-/lib-1.0.0.tgz'), integrity: sha512('a'), line: 2 })
     const [change] = diffLockfiles(lockfile(lib, here), lockfile({ ...here, integrity: locked('x@1.0.0').integrity }))
     expect(change).toMatchObject({ kind: 're-resolved', before: here })
+  })
+})
+
+describe('an entry that says it is in a bundle', () => {
+  const inside = (what: string, bundler: string): LockedPackage =>
+    locked(what, { source: { kind: 'bundled', inside: locked(bundler) }, integrity: NO_INTEGRITY })
+  const kinds = (base: readonly LockedPackage[], head: readonly LockedPackage[]): readonly string[] =>
+    diffLockfiles(lockfile(...base), lockfile(...head)).map((change) => ('after' in change ? change.after.source.kind : 'removed'))
+  const [npm, more] = [locked('npm@10.0.0'), inside('more@1.0.0', 'npm@10.0.0')]
+  const known = inside('known@1.0.0', 'npm@10.0.0')
+
+  test('comes from the registry where the base has the bundle, without it', () => {
+    expect(kinds([npm, known], [npm, known, more])).toEqual(['registry'])
+    expect(kinds([npm, known], [npm, inside('known@2.0.0', 'npm@10.0.0')])).toEqual(['registry'])
+    expect(kinds([npm, known, locked('more@1.0.0')], [npm, known, locked('more@1.0.0'), more])).toEqual(['registry'])
+  })
+
+  test('is in it where the package is another version, or nothing of its bundle was listed before', () => {
+    expect(kinds([npm, known], [locked('npm@10.0.1'), known, inside('more@1.0.0', 'npm@10.0.1')])).toEqual(['bundled', 'registry'])
+    expect(kinds([npm], [npm, known, more])).toEqual(['bundled', 'bundled'])
+    expect(kinds([], [npm, known])).toEqual(['bundled', 'registry'])
   })
 })
 

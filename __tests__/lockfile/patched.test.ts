@@ -1,4 +1,4 @@
-/** A package that is patched otherwise than before is told, in every format that says so, and an honest bump of a patched one is not. */
+/** A package with another patch than before is reported, in every format that states patches. An honest bump of a patched package is not. */
 import { describe, expect, test } from '@jest/globals'
 import { parseLockfile } from '../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { patchesTold } from '../../src/line/patches.ts'
@@ -145,6 +145,6 @@ describe('is not told', () => {
   test('of a lockfile that is new', () => expect(patchesTold(undefined, parseLockfile(berry('~/x.txt'), YARN), new Set())).toEqual([]))
 })
 
-test('a list of patches that is no mapping is refused', () => {
+test('a list of patches that is not a mapping is refused', () => {
   expect(() => parseLockfile(pnpm('patchedDependencies:\n  - x\n\n'), PNPM)).toThrow(/is not a mapping/)
 })

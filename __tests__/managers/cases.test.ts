@@ -19,7 +19,7 @@ test.each(CASES)('$manager: $project, $mutation: $must', async ({ project, mutat
 })
 
 describe.each(Object.entries(projects))('%s', (_, files) => {
-  test('is silent against itself, and in whatever order its manifests stand', async () => {
+  test('does not differ from itself, with its manifests in any order', async () => {
     expect(await read(files, { ...files }, HOSTS)).toEqual({ kind: 'silent' })
     const manifest = `${JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(files['package.json'] ?? '{}') as object).reverse()))}\n`
     expect(await read(files, { ...files, 'package.json': manifest }, HOSTS)).toEqual({ kind: 'silent' })

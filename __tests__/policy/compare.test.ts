@@ -331,7 +331,7 @@ describe('GitLab', () => {
     ['a GitHub certificate', 'repository: octo/widget', {}, ['issuer-unexpected', 'repository-unexpected', 'workflow-unexpected']],
   ])('%s', (_, fields, changes, expected) => expect(rules(fields, changes)).toEqual(expected))
 
-  test('a GitLab certificate is no GitHub publisher', () =>
+  test('a GitLab certificate does not meet a GitHub publisher', () =>
     expect(rulesOf(BY_NAME, certified({}, 'https://gitlab.com', 'octo/widget'))).toEqual([
       'issuer-unexpected',
       'repository-unexpected',

@@ -60,7 +60,7 @@ const lift = (policy: Policy, of: IncomingChange = change(), now = NOW, rules: r
 }
 
 describe('an exemption lifts', () => {
-  test('the rules it names, and no others; what it lifted is kept for the record', () =>
+  test('only the rules that it names, and what it lifted is recorded', () =>
     expect(lift(exemption(''))).toEqual({ kept: ['run-failed'], lifted: ['attestation-lost'], expired: 0 }))
   test('until the end of its last day, UTC', () => {
     const policy = exemption('', 'integrity: sha512-AAAA, expires: 2026-11-22')
@@ -79,7 +79,7 @@ describe('an exemption lifts', () => {
   ])('by its address, %s', (_, address, source) => {
     expect(lift(bound(address), from(source)).lifted).toEqual(['attestation-lost'])
   })
-  test('a git source whatever it was packed to', () =>
+  test('a git source, with any integrity', () =>
     expect(lift(bound(`github:octo/lib#${COMMIT}`), from(git('github:octo/lib'), SHA)).lifted).toEqual(['attestation-lost']))
   test('by the checksum of Yarn Berry', () => {
     const checksum = `10c0/${'ab'.repeat(64)}`

@@ -1,4 +1,4 @@
-/** The policy of a pull request is read to tell what it would change. Its author chooses what it extends, not what our token reads. */
+/** The policy of a pull request is read to say what it would change. Its author chooses what it extends, but not what our token reads. */
 import { expect, test } from '@jest/globals'
 import { type Answer, absent, known, unavailable } from '../../src/domain/answer.ts'
 import { POLICY_FILE, readPolicy, readPolicyChange } from '../../src/line/policy-file.ts'

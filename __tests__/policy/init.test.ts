@@ -70,7 +70,7 @@ describe('init writes', () => {
 packages:
   "@octo/*": octo-widget
   lib: octo-widget`))
-  test('refs and triggers as far as they were seen; only a tag that goes by a number becomes a pattern', () =>
+  test('only refs and triggers that were seen, and only a tag with a number becomes a pattern', () =>
     expect(
       body(
         write([
@@ -279,7 +279,7 @@ describe('whatever is locked', () => {
   })
 })
 
-test('segments part at a major where one begins, else at the first version of the later one', () => {
+test('segments are divided at a major if one begins, otherwise at the first version of the later segment', () => {
   const of = (...versions: [string, string][]) =>
     segments(
       versions.map(([version, key]) => ({ version, key, value: key })),

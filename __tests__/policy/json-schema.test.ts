@@ -1,4 +1,6 @@
-/** The published schema is the table the policy is read by; it accepts what the reader accepts, and refuses most of what it refuses. */
+/**
+ * The published schema comes from the table that reads the policy. It accepts what the reader accepts, and refuses most of what the reader refuses.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
@@ -117,7 +119,7 @@ describe('schema and reader agree', () => {
   })
 })
 
-describe('whatever stands in whatever place', () => {
+describe('any value in any place', () => {
   const WHOLE = load(`
 version: 1
 settings: { cooldown: 72h, cooldownSecurityFixes: keep, unlisted: block, registries: [public, "https://npm.example.com/a"], run: off }

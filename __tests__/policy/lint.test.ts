@@ -180,7 +180,7 @@ describe('what is said', () => {
     expect(said(publisher('runner: github-hosted'))).toEqual([])
   })
 
-  test('rules turned off and lowered; a stricter level is no fault', () => {
+  test('rules that are turned off or lowered, but not a stricter level', () => {
     expect(said(`${CLEAN}rules: { attestation-lost: off, publisher-changed: warning, too-new: notice }\n`)).toEqual([
       expect.stringMatching(/^warning .* rule `attestation-lost` is turned off, so the report does not say when /),
       expect.stringMatching(/^warning .* rule `publisher-changed` is lowered from error to warning$/),
@@ -235,7 +235,7 @@ exemptions:
     expires: 2026-12-31
   - { package: lib, version: 1.0.0, integrity: sha512-AA==, rules: [too-new], reason: r, approvedBy: o, expires: 2026-12-31 } # good
 `
-  test('mends what is mechanical, and touches nothing else', () => {
+  test('corrects what has only one correction, and changes nothing more', () => {
     const fixed = fixPolicyText(MESSY, lint(MESSY))
     expect(fixed).toBe(`version: 1
 publishers:

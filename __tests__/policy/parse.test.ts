@@ -183,7 +183,7 @@ describe('extends', () => {
   ).replace('octo:', 'theirs:')
   const LOCAL = 'version: 1\nextends: ./shared.yml\npackages:\n  lib: theirs\n'
 
-  test('brings publishers to use and packages to refuse; what was read is recorded', () => {
+  test('brings publishers to use and packages to refuse, and what was read is recorded', () => {
     const policy = parse(LOCAL, [shared(SHARED)])
     expect(policy.source?.extends).toEqual([{ reference: { kind: 'beside', from: './shared.yml' }, sha256: 'b'.repeat(64) }])
     const stand = (of: string, at: string) =>
@@ -196,7 +196,7 @@ describe('extends', () => {
     ])
     expect(policy.publishers[0]?.declaredAt).toEqual({ file: './shared.yml', line: 4 })
   })
-  test('what is local wins; a refusal wins over that', () => {
+  test('a local value wins, and a refusal wins over it', () => {
     const policy = parse(
       `${LOCAL}publishers:\n  theirs: { repository: octo/other, workflow: .github/workflows/release.yml, refs: [refs/heads/main], triggers: [push] }\n`.replace(
         'lib: theirs',

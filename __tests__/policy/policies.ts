@@ -1,4 +1,4 @@
-/** Policies and identities with honest defaults; a test overrides only what it is about. */
+/** Policies and identities with honest defaults. A test overrides only what it is about. */
 import type { Evidence } from '../../src/domain/evidence.ts'
 import { GITHUB_ISSUER, type PublishIdentity } from '../../src/domain/identity.ts'
 import { type PackageName, type Version, parseVersion } from '../../src/domain/package.ts'

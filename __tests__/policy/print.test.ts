@@ -376,7 +376,7 @@ describe('merging into a file that is there', () => {
       'registries: [public, https://npm.example.com, https://b.example.com]',
     )
   })
-  test('what is added is there, and nothing else changes, whatever the policy', () => {
+  test('the addition is in the text, and nothing else changes, for any policy', () => {
     fc.assert(
       fc.property(policies, policies, (base, more) => {
         const text = printPolicy(base)
@@ -391,7 +391,7 @@ describe('merging into a file that is there', () => {
   })
 })
 
-test('edits are applied by place, whatever their order', () =>
+test('edits are applied by place, in any order', () =>
   expect(
     applyEdits('abcdef', [
       { start: 4, end: 5, text: 'X' },

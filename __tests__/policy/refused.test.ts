@@ -1,4 +1,4 @@
-/** What a policy file must not say. Each row is a whole file's worth of mistake; all of a file's problems come at once. */
+/** What a policy file must not say. Each row is a whole file. All problems of a file are reported at once. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { GateError } from '../../src/errors.ts'
@@ -336,7 +336,7 @@ describe('in extends', () => {
     ['a URL', 'https://example.com/p.yml', /must be a file like/],
     ['what is not there, or may not be read', './shared.yml', /^2:10 `\.\/shared\.yml` is not there, or may not be read$/],
   ])('%s', (_, reference, problem) => expect(problemsOf(`version: 1\nextends: ${reference}\n`)).toEqual([expect.stringMatching(problem)]))
-  test('what was not read may declare a publisher; everything else is told with it', () =>
+  test('an unread file may declare a publisher, and all other problems are reported too', () =>
     expect(problemsOf('version: 1\nextends: ./shared.yml\npackages: { lib: theirs }\nsettings: { cooldown: soon }\n')).toEqual([
       expect.stringMatching(/^2:10 /),
       expect.stringMatching(/^4:23 `cooldown`/),

@@ -1,4 +1,4 @@
-/** Whole policies that others extend: who wins key by key, what a shared file closes, and what is told of it. */
+/** Whole policies that others extend: who wins for each key, what a shared file makes final, and what reports say about it. */
 import { describe, expect, test } from '@jest/globals'
 import type { Policy } from '../../src/domain/policy.ts'
 import type { ExtendedPolicy } from '../../src/policy/read/parse.ts'
@@ -47,7 +47,7 @@ describe('who wins', () => {
   })
   test('a shared file names the publishers of another', () =>
     expect(entriesOf(read('', 'packages: { lib: octo }', PUBLISHERS), 'lib')).toEqual(['octo/widget']))
-  test('the entries of a pattern; refusals of each file stand', () => {
+  test('the entries of a pattern, and the refusals of every file stay', () => {
     const shared = `${PUBLISHERS}packages:\n  lib: [octo, { deny: true, versions: "6.6.6" }]\n`
     expect(entriesOf(read('packages:\n  lib: { unattested: true, accounts: [a] }\n', shared), 'lib')).toEqual(['unattested', 'deny'])
     const both = 'packages:\n  lib: [{ unattested: true, accounts: [a] }, { deny: true, versions: "7.7.7" }]\n'
@@ -162,7 +162,7 @@ describe('what is told', () => {
       expect.stringMatching(/^stricter: no longer names octo\/widget .* for @octo\/lib$/),
     ])
   })
-  test('what it adds is no override', () => {
+  test('an addition is not an override', () => {
     expect(lines('settings: { cooldown: 24h }', 'settings: { unlisted: block }')).toEqual([])
     expect(lines('packages: { lib: { deny: true } }', `${PUBLISHERS}packages: { lib: octo }`)).toEqual([])
     expect(parse('version: 1\nsettings: { cooldown: 24h }\n').source).not.toHaveProperty('overrides')

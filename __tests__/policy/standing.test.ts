@@ -93,7 +93,7 @@ describe('how a version stands', () => {
     expect(expectedPublisher(stand(policy, 'lib@1.0.0', verified(identityOf({ repository: 'mallory/x' }))))?.name).toBe('octo')
   })
 
-  test('two half matches are none', () => {
+  test('two half matches are not a match', () => {
     const policy = packagesAre('  lib: [octo, other]')
     expect(stand(policy, 'lib@1.0.0', verified(identityOf({ repository: 'octo/widget', workflow: '.github/workflows/x.yml' }))).kind).toBe(
       'mismatched',
@@ -128,7 +128,7 @@ describe('windows bound the day of publication, in UTC, both days included', () 
     ).toBe('uncovered'))
 })
 
-describe('less evidence never stands better', () => {
+describe('less evidence never gets a better standing', () => {
   // published < unattested (an account must match) < the rest, which all block.
   const kindness = { published: 2, unattested: 1, mismatched: 0, unproven: 0, uncovered: 0, denied: 0, unlisted: 0, action: 0 }
   const ENTRIES = [

@@ -2,8 +2,8 @@
  * What is held of every patch that a remedy brings:
  *
  * 1. its lines alone, or the file with its diff, are a valid policy
- * 2. with it the change is authorized; if the remedy does not lift the age, the change is blocked by age alone, until then
- * 3. nothing else is authorized with it that was not before; a registry is named for every package, so there this is not asked of its own
+ * 2. with it the change is authorized, or only its age blocks it if the remedy does not lift the age
+ * 3. it authorizes nothing more. This is not asked of a remedy that names a registry, because that is for every package
  * 4. the next ordinary release of who published before still is
  * 5. applied twice it changes nothing, and no further patch is offered
  */
@@ -27,7 +27,7 @@ export function blockedOf(candidates: readonly Candidate[], policy: Policy): rea
   return conclude({ verdicts, policy, ...rest }).blocked
 }
 
-/** The remedies of a candidate; none where it is not blocked. */
+/** The remedies of a candidate. None if it is not blocked. */
 export const remediesOf = (candidate: Candidate, policy: Policy): readonly Remedy[] => blockedOf([candidate], policy)[0]?.remedies ?? []
 
 export const isAuthorized = (candidate: Candidate, policy: Policy): boolean => decide(candidate, policy).kind === 'authorized'

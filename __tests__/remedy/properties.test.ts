@@ -1,4 +1,4 @@
-/** Every patch that is offered holds what a way out must hold, over random candidates, the golden cases and the corpus. */
+/** Every offered patch has the properties of a way out, over random candidates, the golden cases and the corpus. */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from '@jest/globals'

@@ -1,4 +1,4 @@
-/** What is offered for which block, in which order, and what its lines say. Each patch here is held to all that a patch is held to. */
+/** Which ways out a block offers, in which order, and what their lines say. Each patch must have all properties of a patch. */
 import { describe, expect, test } from '@jest/globals'
 import { applyPatch } from 'diff'
 import { absent, known } from '../../src/domain/answer.ts'

@@ -51,7 +51,7 @@ describe('which first', () => {
 })
 
 describe('where, and how long', () => {
-  test('a finding without a place stands in the policy, else in the lockfile', () => {
+  test('a finding without a place is put into the policy, otherwise into the lockfile', () => {
     const nowhere = finding({ location: undefined, package: undefined })
     expect(toAnnotations(report([], { findings: [nowhere] }))[0]).toMatchObject({ file: '.github/countersign.yml', line: 1 })
     expect(toAnnotations(report([], { findings: [nowhere], policy: undefined }))[0]).toMatchObject({ file: 'package-lock.json', line: 1 })

@@ -1,4 +1,4 @@
-// Whatever a value holds, no report lets it do anything: property tests over arbitrary text, and over text made of dangerous pieces.
+// No value becomes active in any report: property tests over arbitrary text, and over text made of dangerous pieces.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toAnnotations } from '../../src/report/annotations.ts'

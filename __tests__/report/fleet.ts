@@ -1,4 +1,7 @@
-/** The reports of an organisation as one: repositories that lock much of the same, and whatever a merged page has to tell. A text may stand in every place. */
+/**
+ * Makes the reports of an organisation: repositories that lock many of the same versions, and everything that a merged page shows. A text may stand
+ * in every place.
+ */
 import { known } from '../../src/domain/answer.ts'
 import type { Report } from '../../src/domain/report.ts'
 import { UNKNOWN_SUBJECT } from '../../src/domain/subject.ts'

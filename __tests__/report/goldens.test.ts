@@ -1,4 +1,4 @@
-// Every story as its readers see it, kept beside the tests: U=1 rewrites. Wording is judged here and nowhere else.
+// Every story as its readers see it, kept beside the tests. U=1 rewrites. Only these tests judge wording.
 import { describe, expect, test } from '@jest/globals'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,4 +1,4 @@
-// Pages of checks, of audits and of many repositories, as a browser shows them: nothing from outside runs or is sent; everybody can read, sort and filter.
+// Pages of checks, audits and many repositories in a browser. Nothing from outside runs, and nothing is sent. Everybody can read, sort and filter.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fs from 'node:fs'
 import { createRequire } from 'node:module'

@@ -11,7 +11,7 @@ const hashOf = (text: string): string => `sha256-${createHash('sha256').update(t
 
 describe('the policy of a page', () => {
   test('names the style and the script that it has', () => expect([STYLE_HASH, SCRIPT_HASH]).toEqual([hashOf(STYLE), hashOf(SCRIPT)]))
-  test('lets nothing else load, run or be sent', () => {
+  test('loads, runs and sends nothing from outside', () => {
     const page = toHtml(STORIES['twelve-two-blocked']!)
     const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? []
     expect(policy.split('; ')).toEqual([
@@ -40,7 +40,7 @@ describe('what a page tells', () => {
     }
     expect(page.match(/<tr><th scope="row"/g)?.length ?? 0).toBeGreaterThanOrEqual(story.verdicts.length)
   })
-  test('the shares add up, and are told in words too', () =>
+  test('the shares add up, and are also written in words', () =>
     expect(toHtml(STORIES['twelve-two-blocked']!)).toContain(
       'aria-label="Verdicts: authorized 10 (83.3 %), unauthorized 2 (16.7 %), undetermined 0 (0 %)"',
     ))

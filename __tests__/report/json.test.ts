@@ -22,7 +22,7 @@ describe('every story', () => {
     expect(changes.filter((change) => change.kind === 'removed')).toHaveLength(counts.removed)
   })
 
-  test('what was asked stands in the report, where anything was', () => {
+  test('the report has what was asked, if anything was', () => {
     const host = 'api.github.com'
     const questions = {
       asked: [{ host, kind: 'runs', requests: 12 }],

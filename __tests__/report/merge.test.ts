@@ -1,4 +1,4 @@
-// Merged reports: nothing is lost or counted twice, each version keeps its repositories, and what is no report is refused.
+// Merged reports: nothing is lost or counted twice, each version keeps its repositories, and a file that is not a report is refused.
 import { describe, expect, test } from '@jest/globals'
 import type { JudgedChange } from '../../schema/report.d.ts'
 import { fleetView } from '../../src/report/fleet-view.ts'
@@ -35,7 +35,7 @@ test('counts are those of the reports, and the order does not matter', () => {
   for (const name of MERGED_FORMAT_NAMES) expect(told(merged(web, app), name)).toBe(told(both, name))
 })
 
-test('a version that two repositories lock alike stands once, with both', () => {
+test('a version that two repositories lock in the same way is listed once, with both', () => {
   const both = merged(app, { ...app, subject: { ...app.subject, repository: 'acme/other' } })
   expect(both.changes).toHaveLength(merged(app).changes.length)
   for (const { lockedIn } of both.changes)
@@ -244,7 +244,7 @@ describe('what an organisation asks', () => {
   })
   test('a notice about another release line changes no publisher', () =>
     expect(fleetView(merged({ ...app, changes: [{ ...judged, findings: [changedPublisher('notice')] }] })).changedPublishers).toEqual([]))
-  test('whom they trust and where, whose word alone stands for a version, and which exemption ends first', () => {
+  test('whom they trust and where, which versions rest on a claim alone, and which exemption ends first', () => {
     const both = merged(app, at('acme/web'))
     const { publishers, unattested, unattestedAccounts } = fleetView(both)
     const attested = both.changes.filter((one) => one.publisher !== null)

@@ -81,7 +81,7 @@ test('in SARIF each finding has every line that uses the commit, the first one f
   ])
 })
 
-test('annotations stand on the line of the `uses`', () => {
+test('annotations are on the line of the `uses`', () => {
   const lines = toAnnotations(report).map(({ file, line, title }) => `${file}:${line} ${title}`)
   expect(lines).toEqual(expect.arrayContaining([`${CI}:9 pin-impostor`, `${CI}:11 pin-missing`]))
 })

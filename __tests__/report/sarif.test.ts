@@ -71,7 +71,7 @@ test('a fingerprint stays when the line and the wording move, and not when the v
   expect(at(9, '1.3.2', 'a')).not.toBe(at(9, '1.3.3', 'a'))
 })
 
-test('what an exemption lifted is told as suppressed, with its reason', () => {
+test('a lifted finding is a suppressed result, with the reason of the exemption', () => {
   const lifted = resultsOf(STORIES['twelve-authorized']!).filter((result) => result.suppressions !== undefined)
   expect(lifted.map(({ ruleId }) => ruleId)).toEqual(['attestation-lost'])
   expect(lifted[0]!.suppressions![0]!.justification).toContain('published by hand')

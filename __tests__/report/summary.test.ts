@@ -1,4 +1,4 @@
-// The job summary fits GitHub's limit whatever the report, leaves out the least important first, and says how much.
+// The job summary of any report fits GitHub's limit, leaves out the least important first, and says how much.
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Finding } from '../../src/domain/finding.ts'
@@ -87,10 +87,10 @@ describe('alike together', () => {
       return blocked(of, finding({ rule: 'attestation-missing', message: `p-${index}@1.3.2 has none` }, of))
     })
 
-  test('three alike are told in full', () => {
+  test('three versions with the same rules are described in full', () => {
     expect(toMarkdown(report(young(3))).match(/^### /gm)).toHaveLength(3)
   })
-  test('of six, one is told in full and all are named', () => {
+  test('of six versions, one is described in full and all are named', () => {
     const markdown = toMarkdown(report(young(6)))
     expect(markdown.match(/^### /gm)).toHaveLength(1)
     expect(markdown).toContain('<b>5 more unauthorized for the same reason</b>')

@@ -1,4 +1,4 @@
-/** Text keeps within the columns of a terminal, whatever they are; what is there to be copied stays whole. */
+/** Text keeps within the columns of a terminal of any width. Lines to copy stay whole. */
 import { expect, test } from '@jest/globals'
 import { columns } from '../../src/report/terminal.ts'
 import { toText } from '../../src/report/text.ts'
@@ -19,7 +19,7 @@ test.each(
   expect(text.split('\n').filter((line) => columns(line) > width && !isToCopy(line))).toEqual([])
 })
 
-test('in a narrow terminal each package stands above how it was earned; in a wide one beside it', () => {
+test('each package is above its evidence in a narrow terminal, and beside it in a wide one', () => {
   const narrow = toText(STORIES['one-authorized']!, { color: false, width: 90 })
   expect(narrow).toContain(
     '  ✓ @tanstack/react-router 1.139.3 → 1.139.7\n      TanStack/router release.yml @ main · 5 days · certificate + run; continuity\n',

@@ -4,7 +4,7 @@ import { runRuleTable } from '../helpers/rule-table.ts'
 
 const after = locked('1.1.0', { alias: 'lib' }, 'evil')
 
-/** Which names are taken is found in two lockfiles (__tests__/line/aliases.test.ts); the rule tells it. */
+/** The line finds which names are taken (__tests__/line/aliases.test.ts). The rule reports it. */
 runRuleTable('alias-added', {
   allows: [
     ['lockfiles in which no name is taken', {}],

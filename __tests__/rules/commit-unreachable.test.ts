@@ -83,9 +83,27 @@ ruleTable('commit-unreachable', {
       {},
     ],
     [
-      'on no branch, with a tag at it, though the certificate names a branch',
-      { given: { commit: positions({ branch: 'release', status: 'unrelated' }, { branch: 'main', status: 'diverged' }) } },
+      'on no branch, with a tag at it, though the certificate names a branch, which is gone',
+      {
+        given: {
+          evidence: verified({ sourceRepositoryRef: 'refs/heads/release' }),
+          commit: positions({ branch: 'release', status: 'unrelated' }, { branch: 'main', status: 'diverged' }),
+        },
+      },
       { atMost: 'warning' },
+    ],
+    [
+      'beside the default branch, which the certificate names, with a tag at it',
+      { given: { commit: positions({ branch: 'main', status: 'diverged' }) } },
+      { facts: { 'commit relative to main': 'diverged' } },
+    ],
+    [
+      '… and the policy names the default branch too',
+      {
+        given: { commit: positions({ branch: 'main', status: 'ahead' }) },
+        policy: policy(forLib(byPublisher({ refs: ['refs/heads/main'] }))),
+      },
+      { facts: { 'commit relative to main': 'ahead' } },
     ],
     ['without any history in common, with a tag at it', { given: { commit: known(orphan) } }, {}],
     [
@@ -98,7 +116,16 @@ ruleTable('commit-unreachable', {
       { given: { evidence: onTag, commit: positions({ branch: 'main', status: 'diverged' }), baseline: [baseline(verified())] } },
       { facts: { 'commit relative to main': 'diverged' } },
     ],
-    ['on no branch, and there was no answer about the tag', { given: { commit: known(orphan), tag: outage } }, { undetermined: true }],
+    [
+      'on no branch, and there was no answer about the tag',
+      { given: { evidence: onTag, commit: known(orphan), tag: outage } },
+      { undetermined: true },
+    ],
+    [
+      'beside the default branch, which the certificate names: the tag need not answer',
+      { given: { commit: known(orphan), tag: outage } },
+      {},
+    ],
     ['on no branch, and nobody asked about the tag', { given: { commit: known(orphan), tag: notAsked } }, {}],
     [
       'released from a tag, and the policy names the branch it must be on',

@@ -4,7 +4,7 @@ import { rules } from '../../src/rules/index.ts'
 import { lacking } from '../helpers/examples.ts'
 import { runRuleTable } from '../helpers/rule-table.ts'
 
-/** What is not closed is found by the formats (__tests__/lockfile); the rule tells it. */
+/** The formats find what is open (__tests__/lockfile). The rule reports it. */
 runRuleTable('dependency-unmet', {
   allows: [
     ['lockfiles that answer all that is asked for', {}],

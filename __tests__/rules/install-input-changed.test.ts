@@ -9,7 +9,7 @@ const INPUT = {
   location: { file: '.npmrc', line: 1 },
 }
 
-/** What is found beside the lockfiles is made by beside/, with tests of its own; the rule passes it on. */
+/** beside/ makes the findings, and has its own tests. The rule passes them on. */
 runRuleTable('install-input-changed', {
   allows: [
     ['nothing beside the lockfiles', {}],

@@ -5,7 +5,7 @@ import { type IdentityParts, baseline, commit, invalid, outage, packageWide, una
 import { byPublisher, forLib, policy } from '../helpers/policy.ts'
 import { ruleTable } from '../helpers/rule-table.ts'
 
-/** What was certified before, and what is now; where nothing is said, the defaults of helpers/candidate.ts. */
+/** What was certified before, and what is certified now. Otherwise the defaults of helpers/candidate.ts. */
 const fromTo = (before: IdentityParts, after: IdentityParts, more: Partial<Candidate> = {}) => ({
   given: { baseline: [baseline(verified(before))], evidence: verified(after), ...more },
 })

@@ -1,4 +1,4 @@
-/** How a project calls its tags is learnt from the versions before; which tag is a version's, from what those are called. */
+/** The tags of earlier versions show how a project names its tags, and so which tag belongs to a version. */
 import { describe, expect, test } from '@jest/globals'
 import { tagHistory, tagName, tagsOfVersion } from '../../src/source/tags.ts'
 
@@ -49,7 +49,7 @@ describe('the pattern of a project', () => {
     ['a day', ['2026-06-01', '2026.6.1']],
     ['what the pattern itself would say', ['{version}']],
   ]
-  test.each(STRANGERS)('%s is no tag of 1.9.0', (_, tags) => {
+  test.each(STRANGERS)('%s is not a tag of 1.9.0', (_, tags) => {
     expect(tagHistory(tags, 'lib', ['1.9.0']).tagged).toBe(0)
     expect(tagsOfVersion(tags, 'lib', '1.9.0', ['1.8.0'])).toEqual([])
   })

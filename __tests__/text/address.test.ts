@@ -1,4 +1,4 @@
-/** Two spellings of one place are one address; whatever may be another place is not. */
+/** Two spellings of one place are one address. A text that may mean another place is another address. */
 import { expect, test } from '@jest/globals'
 import { isUnder, plainAddress } from '../../src/text/address.ts'
 

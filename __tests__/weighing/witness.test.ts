@@ -1,6 +1,6 @@
 /**
- * When the source repository makes a warning of an error, rule by rule: reproduced once the cooldown is over, tagged and agreeing at seven
- * days; never beside what comes along with many thefts.
+ * When the source repository turns an error into a warning, rule by rule. If the version is reproduced: after the cooldown. If tag and manifest
+ * agree: after seven days. Never together with signs that accompany many attacks.
  */
 import { describe, expect, test } from '@jest/globals'
 import { absent, known } from '../../src/domain/answer.ts'

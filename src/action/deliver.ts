@@ -17,7 +17,7 @@ export interface DeliveryPlace {
   readonly pullRequest: number | undefined
   /** The version of this program. */
   readonly version: string | undefined
-  /** What the SARIF file is about, if that is not what is judged. */
+  /** The subject of the SARIF file, if it differs from the judged one. */
   readonly locked?: Report | undefined
 }
 

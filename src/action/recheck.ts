@@ -1,12 +1,12 @@
 /**
- * Runs jobs again that only age blocked, once the time has passed, and jobs that lacked an answer. For a scheduled
- * workflow; it judges nothing itself.
+ * Runs jobs again that only age blocked, once the time has passed, and jobs that lacked an answer. It is for a
+ * scheduled workflow, and judges nothing itself.
  *
  * 1. The open pull requests that changed within the last thirty days: GitHub runs nothing again that is older.
  * 2. The failed jobs of GitHub Actions on their newest commits.
  * 3. Of those, the jobs whose `ready-at` or `rerun-at` notice names a time that has passed.
- * 4. Not if the workflow ran again on the commit since: an older run may be about another base branch, and would be the
- *    last to report.
+ * 4. A run is left alone if the workflow ran again on the commit since. The older run may have another base branch, and
+ *    would be the last to report.
  * 5. Not if an answer was missing ten times already: then asking again does not help.
  *
  * The author of a workflow in the pull request can forge that notice. The only effect is that a failed job runs again.

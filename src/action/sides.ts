@@ -17,7 +17,7 @@ import type { ChangedPath, Sides, Snapshot } from '../world.ts'
 
 /** A place that commits are read from: the clone in the workspace, or the API. */
 export interface Commits {
-  /** The commit's full id; `undefined` if there is no such commit there. */
+  /** The commit's full id. `undefined` if the commit does not exist there. */
   resolve(revision: string): Promise<string | undefined>
   /** `undefined`: not known from this place. */
   compare(base: string, head: string, since: CompareEvent['since']): Promise<CommitComparison | undefined>
@@ -45,7 +45,7 @@ export interface ComparedSides extends Sides {
 }
 
 export interface WatchedFiles {
-  /** Only these lockfiles; empty: all. */
+  /** Only these lockfiles, or all if the list is empty. */
   readonly lockfiles: readonly string[]
   /** The policy's path. */
   readonly policy: string

@@ -1,6 +1,6 @@
 /**
  * Checks the frame of a certificate: a sequence of the signed part, the algorithm, and the signature (RFC 5280, 4.1).
- * Nobody signs the frame itself, and the library does not look at it, so whoever serves a certificate could change it.
+ * The frame itself is not signed, and the library does not read it, so a server could change it.
  * Only the one DER form is accepted.
  */
 import type { X509Certificate } from '@sigstore/core'

@@ -7,7 +7,7 @@ import { shownValue } from './checked.ts'
 export interface PredicateComparison {
   readonly contradictions: readonly Contradiction[]
   /**
-   * Exact for every field. `certified` holds every spelling of the certified value; the first is shown. Nothing is
+   * Exact for every field. `certified` holds every spelling of the certified value. Messages have the first. Nothing is
    * compared if the predicate omits the field, or if the certificate does not state it (`undefined` among the
    * spellings).
    */
@@ -37,5 +37,5 @@ function textOf(stated: unknown): string | undefined {
   return Number.isSafeInteger(stated) ? String(stated) : undefined
 }
 
-/** The first of a list of objects; empty where there is none. */
+/** The first of a list of objects, or an empty object without one. */
 export const firstOf = (value: unknown): JsonObject => asObject(Array.isArray(value) ? value[0] : undefined) ?? {}

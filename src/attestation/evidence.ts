@@ -1,6 +1,6 @@
 /**
  * Establishes what the answers of a registry together say about how a version was published: which bytes its
- * attestations must be about, and whether they are. Asks nobody.
+ * attestations must be about, and whether they are. It sends no requests.
  *
  * 1. The lockfile's own sha512 decides. Several different ones, or a malformed one, are refused.
  * 2. A hash of another kind is compared with the archive. If the archive has it, the sha512 of those bytes is what the

@@ -97,7 +97,7 @@ function compareSource(found: PredicateComparison, field: string, source: JsonOb
 }
 
 /**
- * A path in the repository; from old clients `owner/name/path@ref`. Its ref is that of extension 1.18. A path has no
+ * A path in the repository. Old clients write `owner/name/path@ref`. Its ref is that of extension 1.18. A path has no
  * ref.
  */
 function compareEntryPoint(found: PredicateComparison, entryPoint: unknown, identity: PublishIdentity): void {

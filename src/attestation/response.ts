@@ -9,7 +9,7 @@ export interface Attestation {
   readonly bundle: JsonObject
 }
 
-/** What the registry's attestations endpoint answered. */
+/** The answer of the registry's attestations endpoint. */
 export type Response =
   | { readonly kind: 'some'; readonly attestations: NonEmpty<Attestation> }
   /** An empty list. Whether that is an answer depends on what the registry advertises; the caller knows. */

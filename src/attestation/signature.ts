@@ -101,7 +101,8 @@ const CODES: ReadonlyMap<string, VerificationCode> = new Map([
 ])
 
 /**
- * Whatever the library throws is a refusal. If it is not its own error, it could not read a structure; find out which.
+ * Every error of the library is a refusal. If the error is not of its own class, it could not read a structure. This
+ * finds out which.
  */
 function refusalOf(error: unknown, entity: SignedEntity): Refusal {
   if (error instanceof VerificationError) {

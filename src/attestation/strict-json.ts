@@ -1,6 +1,6 @@
 /**
- * Parses JSON that can mean only one thing. `JSON.parse` takes the last of two keys with the same name and other
- * readers take the first, so signed bytes with duplicate keys would mean different things to different verifiers. They
+ * Parses JSON that can mean only one thing. `JSON.parse` takes the last of two keys with the same name, and other
+ * readers take the first. So signed bytes with duplicate keys would mean different things to different verifiers. They
  * are refused. Depth is limited as well.
  */
 import { findKeys } from '../text/json-keys.ts'
@@ -8,7 +8,7 @@ import { findKeys } from '../text/json-keys.ts'
 export type StrictJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly detail: string }
 
 const MAX_DEPTH = 64
-/** No place of a key is recorded; each key is checked. */
+/** No place of a key is recorded, but each key is checked. */
 const NO_PLACES = { isPassage: true }
 
 class Ambiguous extends Error {}

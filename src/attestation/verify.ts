@@ -14,21 +14,20 @@ import { checkSubject } from './subject.ts'
 import type { AttestationVerifier } from './verifier.ts'
 
 /**
- * What could be established about how a version was published. A checklist: each step in order, the first failure is
- * the answer. The numbers are those of docs/algorithm-attestations.md.
+ * The facts about how a version was published, as far as they could be established. A checklist: each step in order,
+ * the first failure is the answer. The numbers are those of docs/algorithm-attestations.md.
  *
  * Of each attestation:
- *  1. the bundle is one, of bounded size, and holds a DSSE envelope            signature.ts
- *  2. the key it names is one that the registry uses for attestations          signature.ts, keys.ts
- *  3. chain, certificate timestamp, log entry, time and signature verify       @sigstore/verify
- *  4. the inclusion proof names the tree of its checkpoint                     signature.ts
- *  5. the payload is an in-toto statement about one subject                    statement.ts
- *  6. the signed predicate type is known, and is the one the registry listed
- *  7. the subject is this version and these bytes                              subject.ts
- *  8. provenance: signed with a certificate, which says who published          certificate.ts
- *  9. provenance: in what the predicate contradicts the certificate            predicate.ts
- * 10. publish attestation: signed with a key of the registry, for this version in the public registry
- * Of all together:
+ * 1. the bundle is one, of bounded size, and holds a DSSE envelope signature.ts
+ * 2. the key it names is one that the registry uses for attestations signature.ts, keys.ts
+ * 3. chain, certificate timestamp, log entry, time and signature verify @sigstore/verify
+ * 4. the inclusion proof names the tree of its checkpoint signature.ts
+ * 5. the payload is an in-toto statement about one subject statement.ts
+ * 6. the signed predicate type is known, and is the one the registry listed
+ * 7. the subject is this version and these bytes subject.ts
+ * 8. provenance: signed with a certificate, which says who published certificate.ts
+ * 9. provenance: in what the predicate contradicts the certificate predicate.ts
+ * 10. publish attestation: signed with a key of the registry, for this version in the public registry Of all together:
  * 11. there is provenance, and a publish attestation
  * 12. several provenance attestations name one publisher
  * 13. the registry signed after the publisher did
@@ -106,7 +105,7 @@ function verifyOne(verifier: AttestationVerifier, wanted: ToVerify, attestation:
   if (!statement.ok) return statement
   const { predicateType } = statement.value
   if (predicateType !== attestation.outerPredicateType) {
-    // 6: whoever serves the list could present one kind as another
+    // 6: a server could present an attestation of one kind as another
     return refuse(
       'predicate-type-contradiction',
       `listed as ${shownValue(attestation.outerPredicateType)}, signed as ${shownValue(predicateType)}`,

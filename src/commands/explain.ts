@@ -21,7 +21,7 @@ import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
 import { explainText } from '../report/explain.ts'
 import { toJson } from '../report/json.ts'
-import { judge } from '../line/from-changes.ts'
+import { judgeChanges } from '../line/from-changes.ts'
 import { plain } from '../report/terminal.ts'
 import { unlistedVersion } from '../report/unlisted-version.ts'
 import { GateError } from '../errors.ts'
@@ -46,7 +46,7 @@ export async function explain(options: Options, terminal: Terminal): Promise<Exi
   const { changes, all, among, isFound } =
     leftOut === undefined ? await meantOf(asked, opened, options, terminal) : { changes: [], all: [], among: 0, isFound: false }
   const lockfiles = [...new Set(changes.map(({ after }) => after.location.file))]
-  const judged = await judge(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among })
+  const judged = await judgeChanges(world, policy, { lockfiles, changes, locked: undefined }, { ...runOptions, among })
   const report = { ...judged, recording: await close() }
   if (options.replay !== undefined && !isFound) refuseUnrecorded(report, asked, all)
   for (const note of report.verdicts.flatMap(noSuchVersion)) terminal.err(note)
@@ -139,7 +139,7 @@ async function justComeIn(world: World, asked: PackageVersion, { replay }: Optio
   return { kind: 'added', after: locked ?? (await notLockedHere(asked)) }
 }
 
-/** A version. For an action also a commit; its first digits are enough if it is pinned here. */
+/** A version. For an action also a commit. Its first digits are enough if it is pinned here. */
 type Asked = PackageVersion
 
 function readAsked([text, more]: readonly string[]): Asked {
@@ -184,7 +184,7 @@ async function notLockedHere(asked: Asked): Promise<LockedPackage> {
   throw usage(`${WANTED}; \`${asked.version}\` is not a version, and no lockfile here locks it`)
 }
 
-/** An action that nothing here pins. A full commit id can be asked about; a tag does not say what would run. */
+/** An action that nothing here pins. A full commit id can be asked about. A tag does not determine what would run. */
 function notPinned({ name, version }: Asked): never {
   throw usage(`${WANTED}; \`${version}\` is not a full commit id, and no workflow here pins ${name} to it`)
 }

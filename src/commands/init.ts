@@ -86,13 +86,13 @@ async function found(options: Options, trusted: Snapshot, world: World, runOptio
   return { ...all, missing: [] }
 }
 
-/** Only versions from a registry count: nobody can have attested a git source. */
+/** Only versions from a registry count, because a git source has no attestations. */
 function countRegistry(candidates: readonly Candidate[], { unverified }: Draft) {
   const all = new Set(candidates.flatMap(({ change: { after } }) => (after.source.kind === 'registry' ? [spec(after)] : [])))
   return { locked: all.size, unverified: unverified.filter((one) => all.has(spec(one.package))).length, cure: cureOf(candidates) }
 }
 
-/** To ask the public registry itself is no advice to whoever asked it already. */
+/** The advice to ask the public registry itself is omitted if it was asked already. */
 function cureOf(candidates: readonly Candidate[]): string | undefined {
   const behind = candidates.find(isBehindMirror)
   if (behind !== undefined) return mirrorCure(behind).text

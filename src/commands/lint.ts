@@ -1,6 +1,6 @@
 /**
- * Runs `countersign lint`: finds what a valid policy could say better. `--fix` corrects what is mechanical. Exits 0; 1
- * with errors (`--strict`: or warnings); 2 if it is not a policy.
+ * Runs `countersign lint`: finds what a valid policy could say better. `--fix` corrects what is mechanical. The exit
+ * status is 0, or 1 with errors (with `--strict` also with warnings), or 2 if the file is not a policy.
  */
 import { type LockedVersion, lintPolicy, fixPolicyText } from '../policy/lint/lint.ts'
 import type { Policy } from '../domain/policy.ts'

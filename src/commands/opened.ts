@@ -10,6 +10,6 @@ export interface OpenedRun {
    * replayed.
    */
   readonly close: () => Promise<string | undefined>
-  /** A replay of a run that verified nothing, such as that of a shard without versions. */
+  /** A replay of a run that verified nothing, for example that of a shard without versions. */
   readonly isEmpty?: boolean
 }

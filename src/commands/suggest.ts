@@ -5,7 +5,7 @@
 import { NO_POLICY } from '../domain/policy.ts'
 import { allChanges } from '../line/changes.ts'
 import { isJudged, ofEcosystems } from '../line/ecosystems.ts'
-import { judge } from '../line/from-changes.ts'
+import { judgeChanges } from '../line/from-changes.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import { chosen, commonPatch } from '../remedy/joined.ts'
 import { suggestJson, suggestText } from '../report/suggest.ts'
@@ -22,7 +22,7 @@ export async function suggest(options: Options, terminal: Terminal): Promise<Exi
   const policy = (await readPolicy(world, runOptions.policyFile)) ?? NO_POLICY
   const all = await allChanges(world, runOptions.lockfiles, (id) => isJudged(id, world, runOptions))
   const changes = ofEcosystems(all, runOptions.ecosystems ?? policy.settings.ecosystems)
-  const { blocked } = await judge(world, policy, changes, { ...runOptions, ...progress(terminal) })
+  const { blocked } = await judgeChanges(world, policy, changes, { ...runOptions, ...progress(terminal) })
   await close()
   const suggestions = blocked.map((one) => ({ blocked: one, chosen: chosen(one, blocked) }))
   const tell = options.format === 'json' ? suggestJson : suggestText

@@ -11,7 +11,7 @@
  * - `redirected`: to another host, or too often
  * - `deadline-passed`: the time of the whole run was used up
  * - `inconsistent`: two answers of one source contradict each other (advertised, but absent)
- * - `replaced`: by its numeric id, another repository has the name today; asking again will not help
+ * - `replaced`: by its numeric id, another repository has the name today, so asking again will not help
  * - `not-recorded`: the recording has no answer to this question
  */
 export type UnavailableCode =
@@ -35,24 +35,24 @@ export interface Unavailable {
   /** When asking again may help, if the answer says so. ISO 8601, UTC. */
   readonly until?: string
   /**
-   * The answer was a 404 with a page that is not the service's own: something in between, such as a mirror, does not
-   * serve this kind of question at all.
+   * The answer was a 404 with a page that is not the service's own. A mirror in between does not serve this kind of
+   * question at all.
    */
   readonly notServed?: true
   /** The limit that was reached is that of requests without a token. */
   readonly withoutToken?: true
-  /** Who was asked and what it said, if it gives the same refusal to every question. */
+  /** The service and its answer, if it gives the same refusal to every question. */
   readonly service?: Service
 }
 
 export interface Service {
   /** The base address of the question, without credentials. */
   readonly from: string
-  /** What it said, without the question: `HTTP 403`. */
+  /** Its answer, without the question: `HTTP 403`. */
   readonly said: string
 }
 
-/** An answer from outside. `absent` (a 404) is an answer; `unavailable` is not. */
+/** An answer from outside. `absent` (a 404) is an answer. `unavailable` is not. */
 export type Answer<T> = { readonly kind: 'known'; readonly value: T } | { readonly kind: 'absent' } | Unavailable
 
 /** An answer to a question that is asked only where a verdict needs it. */

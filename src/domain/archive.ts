@@ -19,10 +19,10 @@ export interface ArchiveFile {
   readonly executable: boolean
 }
 
-/** What an archive unpacks to, if every package manager reads it in the same way. */
+/** The content of an archive, if every package manager reads it in the same way. */
 export interface ArchiveContents {
   /**
-   * The folder that contains everything and that package managers strip. Usually `package`; some publishers use another
+   * The folder that contains everything and that package managers strip. Usually `package`. Some publishers use another
    * name.
    */
   readonly root: string

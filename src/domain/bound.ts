@@ -21,8 +21,8 @@ export const boundCommit = ({ source }: Partial<Pick<LockedPackage, 'source'>>):
   source?.kind === 'pin' ? source.pin.commit : undefined
 
 /**
- * A git source is bound by its commit. What it is packed to differs from machine to machine, and nothing compares a
- * hash of it. `undefined` if it names no commit, so anything may be installed.
+ * A git source is bound by its commit. Its archive differs from machine to machine, and no hash of the archive is
+ * compared. `undefined` if it names no commit, so anything may be installed.
  */
 export function boundTo({ source, version, integrity, checksum }: LockedPackage): Bound | undefined {
   if (source.kind === 'pin') return source.pin.commit === undefined ? undefined : { kind: 'commit', text: source.pin.commit }

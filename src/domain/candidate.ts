@@ -34,7 +34,7 @@ export interface SecurityFix {
   readonly version: string
 }
 
-/** A change on trial: the incoming version, what is known about it, and what it replaces. */
+/** A change that is judged: the incoming version, the facts about it, and the versions it replaces. */
 export interface Candidate {
   readonly change: IncomingChange
   readonly evidence: Evidence
@@ -58,7 +58,7 @@ export interface Candidate {
   readonly review: MaybeAsked<CommitReview>
   /** `not-asked` for everything that is not a pinned action. */
   readonly pin: MaybeAsked<PinRecord>
-  /** What its source repository shows, and the manifest in its archive. Asked only if it decides. */
+  /** The facts that its source repository shows, and the manifest in its archive. Asked only if it decides. */
   readonly sourceEvidence: SourceEvidence
   /** The version that the GitHub Advisory Database names as the patch for the replaced version. */
   readonly securityFix: MaybeAsked<SecurityFix | undefined>

@@ -3,7 +3,7 @@ import type { Account } from './account.ts'
 import type { Answer, MaybeAsked } from './answer.ts'
 import type { Integrity } from './package.ts'
 
-/** What the registry claims about one version. Unsigned. */
+/** The registry's claims about one version. Unsigned. */
 export interface VersionClaims {
   readonly version: string
   /** From `time`. ISO 8601. `undefined` if the registry (or a mirror in between) does not state it. */
@@ -34,7 +34,7 @@ export interface PackageClaims {
   readonly times: ReadonlyMap<string, string>
 }
 
-/** What the registry claims about one version. `undefined` if it does not list the version or could not be asked. */
+/** The registry's claims about one version. `undefined` if it does not list the version or could not be asked. */
 export function claimsOf(claimed: MaybeAsked<PackageClaims> | Answer<PackageClaims>, version: string): VersionClaims | undefined {
   return claimed.kind === 'known' ? claimed.value.versions.get(version) : undefined
 }

@@ -34,7 +34,7 @@ export interface Contradiction {
   readonly stated: string
 }
 
-/** What could be established about how a version was published. */
+/** The facts about how a version was published, as far as they could be established. */
 export type Evidence =
   /** Everything is checked, of every attestation: chain, SCT, log or TSA time, signature, subject and digest. */
   | {
@@ -58,10 +58,10 @@ export type Evidence =
   /** Not from a registry, so nobody can have attested it. */
   | { readonly kind: 'not-applicable' }
 
-/** What ties the evidence to the bytes that will be installed. */
+/** The hash that binds the evidence to the bytes that will be installed. */
 export type Binding =
   /**
-   * The lockfile's own hash: a sha512; a weaker hash that the archive has; or a checksum of another kind that was shown
+   * The lockfile's own hash: a sha512, a weaker hash that the archive has, or a checksum of another kind that was shown
    * to be of these bytes.
    */
   | 'lockfile'

@@ -5,20 +5,20 @@ import type { RuleId } from './rule-id.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 
-/** One comparison: what was wanted (if anything was), and what was found. Raw values; escaped on output. */
+/** One comparison: the wanted value, if there is one, and the found value. Values are raw, and escaped on output. */
 export interface Fact {
   readonly label: string
   readonly wanted?: string
   readonly found: string
 }
 
-/** What a rule says. The engine adds rule, level, package and place. */
+/** The statement of a rule about a version. The engine adds rule, level, package and place. */
 export interface Violation {
-  /** What is wrong: one clause, lower-case start, no full stop, names `name@version`, no advice. */
+  /** The problem: one clause, lower-case start, no full stop, names `name@version`, no advice. */
   readonly message: string
   /** Why it matters: one or two sentences about the reader's risk. */
   readonly reason: string
-  /** What to do next: imperative, concrete. */
+  /** The next step: imperative, concrete. */
   readonly help: string
   readonly facts: readonly Fact[]
   /** The highest level this violation may have, whatever the rule's. */
@@ -29,7 +29,10 @@ export interface Violation {
   readonly undetermined?: true
   /** When the finding ends by itself, at the latest. ISO 8601, UTC. */
   readonly readyAt?: string
-  /** What ends it, if that is not the version's own age. Completes "waits for …". Only together with `readyAt`. */
+  /**
+   * The condition that ends it, if that is not the version's own age. Completes "waits for …". Only together with
+   * `readyAt`.
+   */
   readonly waitsFor?: string
   /** Where to look, if not at the line of the lockfile. */
   readonly location?: Location
@@ -50,7 +53,7 @@ export interface Finding {
   readonly onlyAge: boolean
   /** When it ends, if the version's own cooldown does not say so. ISO 8601, UTC. */
   readonly readyAt?: string
-  /** What it waits for, if not for the version's own age. */
+  /** The condition that it waits for, if that is not the version's own age. */
   readonly waitsFor?: string
   readonly message: string
   readonly reason: string

@@ -3,7 +3,7 @@
  * although it looks like an archive.
  */
 
-/** A longer address is not parsed; it is compared as text. */
+/** A longer address is not parsed, and is compared as text. */
 export const MAX_ADDRESS = 4096
 
 interface Hosted {

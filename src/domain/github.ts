@@ -61,7 +61,7 @@ export interface CommitReview {
   readonly signatureVerified: boolean
 }
 
-/** What GitHub says about the attested commit. */
+/** GitHub's answers about the attested commit. */
 export interface CommitRecord {
   /**
    * The position of the version before's commit relative to the default branch. Asked if no branch holds this commit

@@ -20,7 +20,7 @@ export interface PublishIdentity {
   /** 1.22 */ readonly sourceRepositoryVisibilityAtSigning: string | undefined
   /** 1.23 (since late 2025): only if the job had an environment */
   readonly deploymentEnvironment: string | undefined
-  /** 1.24 (since May 2026): the raw `sub`; informational, its format varies */
+  /** 1.24 (since May 2026): the raw `sub`, for information, because its format varies */
   readonly tokenSubject: string | undefined
 }
 

@@ -14,7 +14,7 @@ export interface Unclosed {
     /** The locked package does not come from the requested address. */
     | 'elsewhere'
   /**
-   * What the package manager does in its frozen install. `installed`: it looks elsewhere and installs what it finds.
+   * The outcome of the package manager's frozen install. `installed`: it looks elsewhere and installs what it finds.
    * `refused`: it refuses such a lockfile. `anew`: most of its versions refuse it, and one of them resolves it again
    * and installs what it finds. `tolerated`: it can be configured to accept this, as for peers.
    */
@@ -50,7 +50,7 @@ export interface PatchedPackage {
    * too, or these are not certain.
    */
   readonly files: readonly PatchFile[] | undefined
-  /** What the lockfile repeats of the patches, whatever version they are applied to. */
+  /** The lockfile's copy of the patches, whatever version they are applied to. */
   readonly stamp: string
 }
 
@@ -64,7 +64,7 @@ export interface PatchFile {
 export type Manifests = ReadonlyMap<string, Manifest>
 
 /**
- * What a lockfile locks. Each locked name, version and place has one entry. If the same version occurs twice in the
+ * The content of a lockfile. Each locked name, version and place has one entry. If the same version occurs twice in the
  * tree, the first one counts.
  */
 export interface Lockfile {
@@ -82,7 +82,7 @@ export interface Lockfile {
    */
   readonly projects?: readonly string[]
   /**
-   * What the lockfile repeats of a project's package.json, for comparison with the same text of another lockfile.
+   * The lockfile's copy of a project's package.json, for comparison with the same text of another lockfile.
    * Absent if it repeats nothing.
    */
   readonly repeated?: (project: string) => string | undefined

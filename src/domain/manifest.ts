@@ -1,6 +1,6 @@
 /**
- * Describes what a package.json asks of an install. It has only what decides an install; descriptions, scripts and the
- * like are left out.
+ * Describes what a package.json asks of an install. It has only the fields that decide an install. Descriptions,
+ * scripts and similar fields are left out.
  */
 import type { Location } from './location.ts'
 
@@ -44,12 +44,12 @@ export interface ManifestProblem {
 export interface Manifest {
   /** Its path in the repository. */
   readonly file: string
-  /** The path of its folder; empty for the root of the repository. */
+  /** The path of its folder, empty for the root of the repository. */
   readonly folder: string
   readonly name: string | undefined
   readonly version: string | undefined
   readonly dependencies: readonly DirectDependency[]
-  /** `overrides`. A key `.` stands for the key that contains it; it is removed here. */
+  /** `overrides`. A key `.` means the key that contains it, and is removed here. */
   readonly overrides: readonly Override[]
   /** Yarn's `resolutions`. pnpm and bun read them too. */
   readonly resolutions: readonly Override[]

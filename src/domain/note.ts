@@ -1,10 +1,10 @@
 /**
- * Describes what a run did not look at, could not see, or judged differently from its organisation, so that nobody
- * takes silence for a pass.
+ * Defines notes: a run did not look at something, could not see it, or judged it differently from its organisation.
+ * Without a note, silence would look like a pass.
  */
 export interface Note {
   readonly kind: NoteKind
-  /** One or two sentences: what was not looked at, and what to do. Raw. */
+  /** One or two sentences: the part that was left out, and the next step. Raw. */
   readonly text: string
 }
 

@@ -38,8 +38,8 @@ export interface LockedPackage extends PackageVersion {
   /** The hash of the registry's archive, as SRI. `undefined` if the lockfile has none. */
   readonly integrity: Integrity | undefined
   /**
-   * A hash of something else than the registry's archive, such as the archive that Yarn Berry packs itself. It can only
-   * be compared with a hash of the same kind.
+   * A hash of something other than the registry's archive, for example of the archive that Yarn Berry packs itself. It
+   * can only be compared with a hash of the same kind.
    */
   readonly checksum: string | undefined
   /**
@@ -94,7 +94,7 @@ export const placesOf = ({ source, location }: LockedPackage): Location[] =>
 export const spec = (p: PackageVersion): string => `${p.name}@${p.version}`
 
 /**
- * A source as the lockfile has it; a git source with its commit and folder. The configured registry is written with a
+ * A source as the lockfile has it. A git source has its commit and folder. The configured registry is written with a
  * scheme of its own and the version.
  */
 export function sourceText(source: Source, version: string): string {

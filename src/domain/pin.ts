@@ -3,13 +3,13 @@ import type { Location } from './location.ts'
 import type { Answer, MaybeAsked } from './answer.ts'
 import type { ReleaseRecord } from './github.ts'
 
-/** Numeric ids, as decimal texts. They survive a rename, and nobody who takes over a name can get them. */
+/** Numeric ids, as decimal texts. They survive a rename. The new owner of a name has other ids. */
 export interface RepositoryIds {
   readonly repositoryId: string
   readonly ownerId: string
 }
 
-/** What a lockfile entry of an action says: one commit, however many lines name it. */
+/** The content of a lockfile entry for an action: one commit, however many lines name it. */
 export interface PinSource {
   /** `owner/name`, as written. */
   readonly repository: string
@@ -42,7 +42,7 @@ export type Belonging =
   | { readonly kind: 'immutable-release' }
   | { readonly kind: 'no' }
 
-/** What GitHub says about a pinned commit. */
+/** GitHub's answers about a pinned commit. */
 export interface PinRecord {
   readonly repository: RepositoryIds & { readonly fullName: string }
   /** The commit itself, also if the pin names the object of an annotated tag. */

@@ -21,7 +21,7 @@ export interface PolicyPart extends Pick<Policy, 'levels' | 'publishers' | 'pack
 
 export const NO_PART: PolicyPart = { settings: {}, levels: {}, publishers: [], packages: [], exemptions: [], final: [] }
 
-/** The complete policy: what is stated, and defaults for the rest. */
+/** The complete policy: the stated values, and defaults for the rest. */
 export const withDefaults = ({ settings, levels, publishers, packages, exemptions }: PolicyPart): Policy => ({
   source: undefined,
   settings: { ...DEFAULT_SETTINGS, ...settings },

@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS, type RunRequirement, type Settings, type SourceRequir
 interface PublisherBase {
   readonly name: string
   readonly refs: readonly string[]
-  /** Patterns for refs; `*` does not cross `/`. */
+  /** Patterns for refs. `*` does not match `/`. */
   readonly refGlobs: readonly string[]
   readonly triggers: readonly string[]
   readonly environment: string | undefined
@@ -58,7 +58,7 @@ export type Publisher = GitHubPublisher | GitLabPublisher
 interface EntryBase {
   /** A SemVer range. `undefined` means every version. A prerelease is in the range if its order is. */
   readonly versions: string | undefined
-  /** Milliseconds; `undefined`: the policy's setting. */
+  /** Milliseconds. `undefined` if the policy's setting applies. */
   readonly cooldown: number | undefined
   readonly run: RunRequirement | undefined
   /** `undefined`: the policy's setting. */
@@ -73,7 +73,7 @@ export interface PublisherEntry extends EntryBase {
 
 export interface UnattestedEntry extends EntryBase {
   readonly kind: 'unattested'
-  /** Empty: whoever it is; then `taggedIn` or `registry` says what has to be shown. */
+  /** An empty list allows every account. Then `taggedIn` or `registry` states the evidence that is needed. */
   readonly accounts: readonly string[]
   /** `owner/repo`: each version must be tagged there, and its manifest must agree. */
   readonly taggedIn?: string | undefined
@@ -103,7 +103,7 @@ export interface ActionEntry extends EntryBase {
   readonly immutable: 'required' | undefined
 }
 
-/** What one entry of `packages` expects. */
+/** The expectations in one entry of `packages`. */
 export type Entry = PublisherEntry | UnattestedEntry | DenyEntry | ActionEntry
 
 /** `exact` name, `@scope/*`, or `prefix-*`. The most specific entry wins. */
@@ -123,7 +123,7 @@ export interface Exemption {
   readonly version: string
   /** The hash in the lockfile. An exemption has this or `source`, and is bound to it. */
   readonly integrity: string | undefined
-  /** If the lockfile has no hash that is checked: the address; for a git source with its commit. */
+  /** If the lockfile has no hash that is checked: the address, for a git source with its commit. */
   readonly source: string | undefined
   /** For an action: the pinned commit, instead of version and integrity. */
   readonly commit?: string
@@ -145,9 +145,9 @@ export interface PolicySource {
   readonly extends: readonly { readonly reference: PolicyReference; readonly sha256: string }[]
   /** The text that was read, so that a change of it can be drafted. */
   readonly text: string
-  /** What this file says instead of what those files say, in words. */
+  /** The statements of this file that replace those of the other files, in words. */
   readonly overrides?: readonly { readonly line: string; readonly loosens: boolean }[]
-  /** What those files close: no looser value may be written here. */
+  /** The settings that those files close: no looser value may be written here. */
   readonly closed?: ClosedByShared
 }
 

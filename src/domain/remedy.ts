@@ -1,6 +1,6 @@
 /**
- * Describes the ways out of a block, as data: what a person can do, which findings it lifts, and the change of the
- * policy if one is needed.
+ * Defines the ways out of a block, as data. Each has the step that a person can take, the findings that it lifts, and
+ * the change of the policy if one is needed.
  */
 import type { NonEmpty } from './brand.ts'
 import type { PolicyAdditions } from './policy-additions.ts'
@@ -8,14 +8,14 @@ import type { RuleId } from './rule-id.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
- * `wait` until a time. `rerun` the check. `configure` what the gate asks. `revert` what the lockfile says. `ask`
- * somebody. `exempt` one version. `trust` a publisher.
+ * `wait` until a time. `rerun` the check. `configure` what the gate asks. `revert` what the lockfile says. `ask` a
+ * person. `exempt` one version. `trust` a publisher.
  */
 export type RemedyKind = 'wait' | 'rerun' | 'configure' | 'revert' | 'ask' | 'exempt' | 'trust'
 
 export interface Remedy {
   readonly kind: RemedyKind
-  /** What to do, in a few words on one line. */
+  /** The step, in a few words on one line. */
   readonly title: string
   /** The same, in whole sentences. */
   readonly text: string

@@ -36,13 +36,13 @@ export interface Report {
   /** The blocked versions, each once, with their ways out. In the order of the verdicts. */
   readonly blocked: readonly Blocked[]
   readonly removed: readonly RemovedChange[]
-  /** What a pull request that edits the policy would newly trust, in words. */
+  /** The things that a pull request's edit of the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
-  /** What was not looked at. */
+  /** The parts that were left out. */
   readonly notes: readonly Note[]
   /** The command that prints the lines of policy for what is blocked here. Absent: not known, as in the action. */
   readonly linesBy?: string | undefined
-  /** What was asked over the network, if anything was. */
+  /** The questions that were asked over the network, if any. */
   readonly questions?: Questions | undefined
   /**
    * When the last of the changes that only age blocks is old enough. ISO 8601. `undefined` if something else blocks

@@ -3,7 +3,7 @@ import { HOUR } from '../text/time.ts'
 import type { NonEmpty } from './brand.ts'
 import type { EcosystemId } from './ecosystem.ts'
 
-/** What a missing run means: it blocks (`required`), is a notice (`when-available`), or is not asked for (`off`). */
+/** The effect of a missing run: it blocks (`required`), is a notice (`when-available`), or is not asked for (`off`). */
 export type RunRequirement = 'required' | 'when-available' | 'off'
 
 /** The same, for the source repository. */
@@ -19,12 +19,12 @@ export interface Settings {
   readonly registries: NonEmpty<string>
   /** Whether the policy file has `registries`. If not, a registry that the replaced version came from is not new. */
   readonly registriesStated?: true
-  /** URLs of registries that do not say who published a version and when. What they omit does not block. */
+  /** URLs of registries that do not say who published a version and when. An omitted part does not block. */
   readonly registriesWithoutMetadata?: NonEmpty<string>
   /** URLs of registries that do not pass on attestations. Their answer "there are none" is accepted. */
   readonly registriesWithoutAttestations?: NonEmpty<string>
   readonly run: RunRequirement
-  /** The ecosystems that are judged; absent: every one. */
+  /** The ecosystems that are judged. Absent if all are. */
   readonly ecosystems?: NonEmpty<EcosystemId>
   /** Whether the policy file has `run`. Then the certificate's commit is required too, not only the run. */
   readonly runStated?: true

@@ -11,7 +11,7 @@ export interface SourceRepository {
   /** Numeric, as a decimal text. */
   readonly id: string
   readonly defaultBranch: string
-  /** What names the repository: the certificate of the version before, its metadata, or the policy. */
+  /** The source of the repository's name: the certificate of the version before, its metadata, or the policy. */
   readonly namedBy: 'certificate' | 'metadata' | 'policy'
 }
 
@@ -76,7 +76,7 @@ export interface FilesRecord {
   /** The number of files in the archive that the tree has byte for byte. */
   readonly same: number
   readonly total: number
-  /** Files that differ or that the tree lacks, without plain texts. The first few, sorted; `others` counts all. */
+  /** Files that differ or that the tree lacks, without plain texts. The first few, sorted. `others` counts all. */
   readonly differing: readonly string[]
   readonly others: number
 }
@@ -88,7 +88,7 @@ export interface ManifestDifference {
   readonly archive: string
 }
 
-/** What was learnt from the source. Each answer is separate: if one could not be had, the others stay. */
+/** The facts from the source. Each answer is separate: if one could not be had, the others stay. */
 export interface SourceRecord {
   readonly repository: SourceRepository
   /** `absent` if the repository has no tag with the name that this version's tag would have. */
@@ -101,7 +101,7 @@ export interface SourceRecord {
   readonly filesBefore: MaybeAsked<FilesRecord>
 }
 
-/** What the source repository says about a version, and the other answers that were asked with it. */
+/** The facts that the source repository shows about a version, and the other answers that were asked with it. */
 export interface SourceEvidence {
   /** `absent` if nothing names a source repository, or it no longer exists. */
   readonly record: MaybeAsked<SourceRecord>

@@ -16,7 +16,7 @@ export interface Mismatch {
 
 /**
  * The standing of a version: which entry covers it, and whether the evidence meets one of them wholly. Several entries
- * may cover a version; one that is met is enough. Otherwise the version is compared with the nearest entry, never with
+ * may cover a version. One that is met is enough. Otherwise the version is compared with the nearest entry, never with
  * a mixture.
  */
 export type Standing =

@@ -23,7 +23,7 @@ export interface WorkflowRun {
   readonly suite: string
   /** Runs of one workflow on one kind of event replace each other. */
   readonly kind: string
-  /** Counts a workflow's runs; a re-run keeps it. */
+  /** Counts a workflow's runs. A re-run keeps it. */
   readonly number: number
   /** Counts how often this one was run. */
   readonly attempt: number

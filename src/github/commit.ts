@@ -19,7 +19,7 @@ export function parsePlace(json: unknown): { readonly status: BranchPosition['st
   return { status, at: isoTime(field(inside(parted, 'committer'), 'date')) }
 }
 
-/** What a git ref or an annotated tag points at. */
+/** The object that a git ref or an annotated tag points at. */
 export interface GitTarget {
   readonly type: 'commit' | 'tag'
   readonly sha: string

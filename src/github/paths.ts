@@ -4,7 +4,7 @@ import type { RepositoryName } from '../domain/named-repository.ts'
 const BRANCH = 'refs/heads/'
 
 /**
- * A branch by its full name. A short name may also be a tag, and then GitHub takes the tag: anybody who may push a tag
+ * A branch by its full name. A short name may also be a tag, and then GitHub takes the tag. Anybody who may push a tag
  * called `main` could answer for the branch.
  */
 export const headOf = (branch: string): string => `${BRANCH}${branch}`

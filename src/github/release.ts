@@ -17,7 +17,7 @@ export function parseRelease(json: unknown): ReleaseRecord | undefined {
   }
 }
 
-/** What a tag, or a tag's object, points at. */
+/** The object that a tag, or a tag's object, points at. */
 export interface Target {
   readonly type: string
   readonly sha: string

@@ -5,7 +5,7 @@ import { isObjectId } from '../text/object-id.ts'
 import { parseId } from './ids.ts'
 import { repositoryIdentity } from './repository.ts'
 
-/** GitHub allows 256 jobs per matrix; a run with thousands is not a release. */
+/** GitHub allows 256 jobs per matrix. A run with thousands is not a release. */
 const MAX_JOBS = 5000
 const MAX_STEPS = 2000
 

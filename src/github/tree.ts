@@ -56,7 +56,7 @@ export function parseTree(json: unknown): ListedTree | undefined {
 const MAX_MANIFEST = 1024 * 1024
 
 /**
- * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object in the file; `not-json` if it has none.
+ * `GET /repos/{owner}/{repo}/contents/{path}/package.json`: the object in the file, or `not-json` without one.
  * `undefined` if the answer is not a file (a folder, a link, or a file over the megabyte that GitHub sends).
  */
 export function parseManifestFile(json: unknown): JsonObject | 'not-json' | undefined {
@@ -83,7 +83,7 @@ export function parseHistory(json: unknown): { readonly at: string | undefined; 
   return ids.length === parents.length && ids.every(isObjectId) ? { at, parents: ids } : undefined
 }
 
-/** `GET /repos/{owner}/{repo}/releases/tags/{tag}`: when GitHub published it. Nobody can change this date. */
+/** `GET /repos/{owner}/{repo}/releases/tags/{tag}`: when GitHub published it. This date cannot be changed. */
 export function parseReleaseDate(json: unknown): { readonly publishedAt: string | undefined } | undefined {
   if (!isJsonObject(json) || textField(json, 'tag_name') === undefined) return undefined
   return { publishedAt: isoTime(field(json, 'published_at')) }

@@ -50,7 +50,7 @@ export function isNamedBy(exemption: Exemption, locked: PackageVersion & Partial
   return boundCommit(locked) === exemption.commit
 }
 
-/** Whether an exemption applies to this change; if not, the reason, for `explain`. */
+/** Whether an exemption applies to this change, or the reason why not, for `explain`. */
 export type Application = { readonly kind: 'applies' } | { readonly kind: 'other'; readonly because: string }
 
 export function exemptionApplies(exemption: Exemption, { after }: IncomingChange): Application {

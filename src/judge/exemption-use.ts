@@ -60,7 +60,7 @@ function useOf(exemption: Exemption, verdicts: readonly Verdict[], locked: Names
   return { kind: 'unused', because }
 }
 
-/** Commits are not always listed: if none of their ecosystem is among the locked packages, nobody listed them. */
+/** Commits are not always listed. If no package of their ecosystem is locked, they were not listed. */
 function isGone(exemption: Exemption, named: string, locked: Names | undefined): boolean {
   if (locked === undefined) return false
   if (exemption.commit === undefined) return !locked.specs.has(named)

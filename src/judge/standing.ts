@@ -22,7 +22,7 @@ import { type Dated, publicationTime } from '../weighing/publication.ts'
 import { compareIdentity } from './compare.ts'
 import { type AllowingEntry, covers, isAllowing, isDenied, rulesFor } from './match.ts'
 
-/** What the policy has to know about a version. */
+/** The facts about a version that the policy needs. */
 export interface VersionInQuestion {
   readonly name: PackageName
   readonly version: Version
@@ -43,7 +43,7 @@ export function standingOf(policy: Policy, { name, version, publishedAt, evidenc
   const rule = allowingRule(policy, name)
   if (rule === undefined) return { kind: 'unlisted' }
   const covering = rule.entries.filter(isAllowing).filter((entry) => covers(entry, { name, version }, publishedAt))
-  return judge(rule, covering, evidence, policy)
+  return standingBy(rule, covering, evidence, policy)
 }
 
 /** Whether any entry is about this version, whatever its evidence will be. */
@@ -69,7 +69,7 @@ function denialOf(policy: Policy, version: PackageVersion): Standing | undefined
 const allowingRule = (policy: Policy, name: PackageName): PackageRule | undefined =>
   rulesFor(policy.packages, name).find(({ entries }) => entries.some(isAllowing))
 
-function judge(rule: PackageRule, covering: readonly AllowingEntry[], evidence: Evidence, policy: Policy): Standing {
+function standingBy(rule: PackageRule, covering: readonly AllowingEntry[], evidence: Evidence, policy: Policy): Standing {
   const publishers = covering.filter((entry) => entry.kind === 'publisher')
   const nearest = evidence.kind === 'verified' ? nearestPublisher(publishers, evidence.identity) : undefined
   if (nearest !== undefined && !isNonEmpty(nearest.mismatches))

@@ -18,7 +18,7 @@ import type { RunOptions } from './run-options.ts'
 import { subjectOf } from './subject.ts'
 import type { World } from '../world.ts'
 
-export async function judge(
+export async function judgeChanges(
   world: World,
   written: Policy,
   { lockfiles, changes, locked, inputs = [], archives = [], unmet, taken, ecosystems }: LockfileChanges,

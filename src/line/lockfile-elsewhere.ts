@@ -1,7 +1,7 @@
 /**
  * Establishes which versions of a package the repository's other lockfiles lock, if it is new to one of them. Otherwise
- * a second lockfile, such as one that a package manager prefers to the first, would make a package first seen that has
- * long been locked, and there would be nothing to compare it with.
+ * a second lockfile, for example one that a package manager prefers, would make a long-locked package look new. There
+ * would be no version to compare it with.
  */
 import { isNonEmpty } from '../domain/brand.ts'
 import type { LockfileChange } from '../domain/change.ts'

@@ -1,4 +1,4 @@
-/** Orders findings for reading: a cause before what it explains, age after findings that accuse somebody. */
+/** Orders findings for reading: a cause before the findings that it explains, and age after all others. */
 import { type Finding, worstFirst } from '../domain/finding.ts'
 import { causesOf } from '../traits/way-out.ts'
 

@@ -1,4 +1,4 @@
-/** What is told of packages that a lockfile patches otherwise than before. */
+/** Words the findings about packages that a lockfile patches differently from before. */
 import type { PlacedViolation } from '../domain/finding.ts'
 import type { Lockfile } from '../domain/lockfile.ts'
 import { spec } from '../domain/package.ts'

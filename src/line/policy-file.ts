@@ -130,9 +130,9 @@ async function deltaFrom(head: PolicyText, file: PolicyFile, base: Policy, world
 const MAX_REFERENCES = 20
 
 /**
- * The files that the policy of a pull request extends and that must not be read: files of a repository that the policy
- * at the base does not extend. Otherwise the author could choose a repository that our token can read, and the report
- * would show its content.
+ * The files that the policy of a pull request extends and that must not be read. They are in a repository that the
+ * policy at the base does not extend. Otherwise the author could choose a repository that our token can read, and the
+ * report would show its content.
  */
 function unreadLines(references: readonly PolicyReference[], { source }: Policy): readonly string[] {
   if (references.length > MAX_REFERENCES) return [`extends ${references.length} files, which are read only after the merge`]

@@ -13,7 +13,7 @@ export interface RunOptions {
   readonly ecosystems?: readonly EcosystemId[]
   /** No lockfile differs: only the policy is judged, and no lockfile is searched for. */
   readonly policyAlone?: boolean
-  /** What the given sides do not include. */
+  /** The parts that the given sides do not include. */
   readonly notes?: readonly Note[]
   /** The version of this program. */
   readonly version?: string | undefined

@@ -16,7 +16,7 @@ export async function run(world: World, options: RunOptions): Promise<Report> {
   const changes = options.policyAlone === true ? NO_CHANGES : await changesOf(world, options)
   if (changes instanceof GateError) return unread(changes, world, options)
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options)
-  const [{ readPolicy }, { judge }, { NO_POLICY }, { inShard }] = await Promise.all([
+  const [{ readPolicy }, { judgeChanges: judge }, { NO_POLICY }, { inShard }] = await Promise.all([
     import('./policy-file.ts'),
     import('./from-changes.ts'),
     import('../domain/policy.ts'),

@@ -12,8 +12,8 @@ export function contentKey(entry: LockedPackage): string {
 }
 
 /**
- * The commit of a git source names its bytes; what a machine packs it to differs. If nothing names the bytes, the exact
- * address decides: the configured registry and the public one count as one place only for known bytes.
+ * The commit of a git source identifies its bytes, although each machine packs another archive. If nothing names the
+ * bytes, the exact address decides: the configured registry and the public one count as one place only for known bytes.
  */
 function bytesKey({ source, integrity, checksum }: LockedPackage): string {
   if (source.kind === 'git' && source.commit !== undefined) return 'commit'

@@ -1,13 +1,14 @@
 /**
  * Establishes what a change of a lockfile adds and what it removes.
  *
- * 1. A head entry that the base has too (name, version, place and bytes; see content.ts) is no change, wherever in the
- *    tree it is, whatever its flags, and whatever format either side has.
- * 2. The same name and version with other bytes, with bytes that cannot be compared (another hash algorithm, a hash
- *    lost or gained), or from another place is re-resolved: it is judged again, compared with what was there.
+ * 1. If the base has a head entry too (name, version, place and bytes, see content.ts), it is unchanged. Its place in
+ *    the tree, its flags and the format of either side do not count.
+ * 2. The same name and version is re-resolved if it has other bytes, bytes that cannot be compared (another hash
+ *    algorithm, a hash lost or gained), or another place. It is judged again and compared with the replaced entry.
  * 3. Another version of a package that the base has is an update of all its base versions. It replaces those that are
  *    locked no more.
- * 4. Any other head entry is added.
+ * 4. Any other head entry is added. If it says that it is in the bundle of a package, and the base has entries of that
+ *    very bundle, it is not: the bytes of the package did not change. It is then installed from the registry.
  * 5. Base entries that are locked no more, and that nothing above replaces, are removed.
  */
 import type { NonEmpty } from '../domain/brand.ts'
@@ -25,7 +26,7 @@ import { sourcePlace } from './source-place.ts'
 export function diffLockfiles(base: Lockfile | undefined, head: Lockfile | undefined): readonly LockfileChange[] {
   const before = indexed(base)
   const after = indexed(head)
-  const incoming = notIn(before, after.entries).map((entry) => incomingChange(entry, before, after))
+  const incoming = notIn(before, after.entries).map((entry) => incomingChange(unlessInKnownBundle(entry, before), before, after))
   const accounted = new Set(
     incoming.flatMap((change) => (change.kind === 'updated' ? change.replaced : change.kind === 're-resolved' ? [change.before] : [])),
   )
@@ -44,6 +45,8 @@ interface Side {
   readonly byName: () => ReadonlyMap<string, NonEmpty<LockedPackage>>
   readonly bySpecAndPlace: () => ReadonlyMap<string, LockedPackage>
   readonly contents: () => ReadonlySet<string>
+  /** The packages of whose bundle there is an entry. */
+  readonly bundling: () => ReadonlySet<string>
   /** The versions of a package that the other side does not have. Computed once per name. */
   readonly leaving: Map<string, readonly LockedPackage[]>
 }
@@ -56,6 +59,7 @@ function indexed(lockfile: Lockfile | undefined): Side {
     byName: once(() => grouped(entries)),
     bySpecAndPlace: once(() => firsts(entries, specAndPlace)),
     contents: once(() => new Set(entries.map(contentKey))),
+    bundling: once(() => new Set(entries.flatMap(({ source }) => (source.kind === 'bundled' ? [spec(source.inside)] : [])))),
     leaving: new Map(),
   }
 }
@@ -65,13 +69,19 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-/** The entries that a side does not have. Most are equal as texts; only the others need a closer look. */
+/** The entries that a side does not have. Most are equal as texts. Only the others need a closer look. */
 function notIn(side: Side, entries: readonly LockedPackage[]): readonly LockedPackage[] {
   return entries.filter((entry) => {
     const namesake = side.bySpec.get(spec(entry))
     if (namesake === undefined) return true
     return !isSameText(namesake, entry) && !side.contents().has(contentKey(entry))
   })
+}
+
+/** If all of the bundle is known, an entry that the base does not have comes from the registry, with no hash. */
+function unlessInKnownBundle(entry: LockedPackage, base: Side): LockedPackage {
+  if (entry.source.kind !== 'bundled' || !base.bundling().has(spec(entry.source.inside))) return entry
+  return { ...entry, source: { kind: 'registry', url: undefined } }
 }
 
 function incomingChange(after: LockedPackage, base: Side, head: Side): IncomingChange {

@@ -4,15 +4,15 @@
  */
 import type { Lockfile, PatchedPackage } from '../domain/lockfile.ts'
 
-/** Why a patch is told, whatever it is found by. */
+/** The reason in every finding about a patch. */
 export const PATCH_REASON = 'Nobody published the code that a patch adds. It runs with the package, and no attestation is about it.'
 
 /**
- * The version before the patch is judged like any other; only the patch counts here. `changed`: the paths that differ.
+ * The version before the patch is judged like any other. Only the patch counts here. `changed`: the paths that differ.
  * `undefined` if it is not known. Then the lockfile's copy of the patch decides.
  *
- * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding. What
- * the lockfile repeats of a patch may differ although none of its files does: a file may be a link.
+ * A patch counts as reported if its file differs and has the name of a patch: then the file itself is a finding. The
+ * lockfile's copy of a patch may differ although none of its files does, because a file may be a link.
  */
 export function newlyPatched(
   base: Lockfile | undefined,

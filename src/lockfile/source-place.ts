@@ -6,7 +6,7 @@ import { isPublic, registryRoot } from '../ecosystems/index.ts'
 /**
  * A source as a text that is equal exactly for the same place. A git source is repository, commit and folder
  * (domain/git.ts). A registry without an address is the public one, because a lockfile omits the address of the
- * configured registry; yarn's alias serves the same archives under another name. For a bundled package the place is the
+ * configured registry. Yarn's alias serves the same archives under another name. For a bundled package the place is the
  * bundling package, in any version.
  */
 export function sourcePlace(source: Source, name: string, version: string): string {

@@ -53,7 +53,7 @@ export function acceptUntold(
   ]
 }
 
-/** For a package that is accepted but not named: every later version from that registry, whoever published it there. */
+/** For a package that is accepted but not named: every later version from that registry, by any publisher. */
 export function fromThatRegistry(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate } = verdict
   const { askedAt } = candidate

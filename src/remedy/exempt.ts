@@ -1,6 +1,6 @@
 /**
- * Offers to let in one version and nothing else: an exemption bound to its bytes or its address, or more rules and a
- * later end for an existing exemption.
+ * Offers to let in one version and nothing else. It writes an exemption bound to its bytes or its address, or adds
+ * rules and a later end to an existing exemption.
  */
 import { boundTo } from '../domain/bound.ts'
 import type { NonEmpty } from '../domain/brand.ts'

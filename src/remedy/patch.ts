@@ -7,7 +7,7 @@ import { policyDiff } from '../policy/write/diff.ts'
 import { addedLines } from '../policy/write/lines.ts'
 import { mergePolicyText } from '../policy/write/merge.ts'
 
-/** An exemption or an entry that is changed in place is shown completely. */
+/** An exemption or an entry that is changed in place is printed completely. */
 const WHOLE_EXEMPTION = 12
 
 /** `undefined` if it would change nothing, or if a shared policy forbids it. */

@@ -7,8 +7,8 @@
  *    answer, that may be accepted.
  * 4. Restore the lockfile entry, or ask the publisher of the package.
  * 5. An exemption for this version and its bytes, for every rule that blocks it. If the version is too young besides:
- *    then one that leaves its age to time. The first lets it in alone, so it stands first; a person reads the narrower
- *    one first (`forPeople`).
+ *    then one that leaves its age to time. The first one lets the version in alone. For people the narrower one comes
+ *    first (`forPeople`).
  * 6. Another registry or publisher in the policy, if that alone lifts everything.
  *
  * If the policy lets in only packages that it names, and only the name is missing, the entry is the first patch. If the
@@ -48,7 +48,7 @@ export function remediesOf(places: NonEmpty<Verdict>, policy: Policy): readonly 
   ]
 }
 
-/** Findings that somebody can be asked about: not age, and not a finding that another one explains. */
+/** Findings that a person can be asked about: not age, and not a finding that another one explains. */
 const isAsked = ({ rule, cause, onlyAge }: Finding): boolean => firstStepOf(rule) === 'ask' && cause === undefined && !onlyAge
 
 const NOT_NAMED = answeredByTrust('listing')

@@ -1,6 +1,6 @@
 /**
- * Offers to change what the source repository must show about later versions: to demand it, if it shows it for this
- * version; to stop demanding it, if the project no longer shows it.
+ * Offers to change the source evidence that later versions need. It demands the evidence if this version has it, and
+ * stops demanding it if the project no longer provides it.
  */
 import { claimsOf } from '../domain/claims.ts'
 import { type Entry, type Policy, type UnattestedEntry, policyFile } from '../domain/policy.ts'
@@ -25,8 +25,8 @@ const personOf = (account: Account): string | undefined =>
   account === undefined || humanBehind(account) === undefined ? undefined : accountName(account)
 
 /**
- * The policy names a publisher, and the version has no attestation: where the project tags all that it releases, and
- * enough time has passed, such versions may come in by their tags from this one on. Attested ones come in as before.
+ * The policy names a publisher, and the version has no attestation. If the project tags all its releases, and enough
+ * time has passed, versions from this one on may come in by their tags. Attested ones come in as before.
  */
 export function taggedToo(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate, standing } = verdict
@@ -79,7 +79,7 @@ export function withoutTag(verdict: Verdict, rules: ReadonlySet<RuleId>, policy:
   const pair = claimedPair(candidate)
   const people = [personOf(pair?.before.account), personOf(pair?.after.account)].flatMap((name) => name ?? [])
   const accounts = demanded.entry.accounts.length > 0 ? demanded.entry.accounts : [...new Set(people)]
-  // Whoever published before has to be named too: a person, or nobody that the entry shuts out.
+  // The earlier publisher has to be named too, unless the entry lets in every account.
   const isShutOut = people.length < 2 || candidate.baseline.some(({ evidence }) => evidence.kind !== 'unattested')
   if (demanded.entry.accounts.length === 0 && isShutOut) return undefined
   const additions = lessDemanding(verdict, policy, (entry) => ({ ...entry, accounts, taggedIn: undefined, reproduced: undefined }))

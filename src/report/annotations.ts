@@ -14,11 +14,11 @@ export interface Annotation {
   /** 1-based. */
   readonly line: number
   readonly title: string
-  /** Several lines; the first stands alone. */
+  /** Several lines, of which the first is a statement of its own. */
   readonly message: string
 }
 
-/** Notes that hold in every run. The summary has them; the annotations do not. */
+/** Notes that hold in every run. The summary has them, and the annotations do not. */
 const TOLD_IN_REPORT: readonly Note['kind'][] = ['policy-override', 'rules-not-asked']
 /** GitHub's limit per level and step (actions/toolkit, docs/problem-matchers.md). */
 export const SHOWN_PER_LEVEL = 10

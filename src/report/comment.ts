@@ -1,4 +1,4 @@
-// Writes the pull request comment: the summary, cut to what a comment may hold, under a mark by which the next run
+// Writes the pull request comment: the summary, cut to the size limit of a comment, under a mark by which the next run
 // finds and updates it.
 import type { Report } from '../domain/report.ts'
 import { toMarkdown } from './summary.ts'

@@ -1,5 +1,5 @@
-// Describes a change for people in every report: what moved, who published it, when, and what that rests on. Raw
-// values; escaped on output.
+// Describes a change for people in every report: what moved, who published it, when, and what that rests on. Values are
+// raw, and escaped on output.
 import { describeAccount } from '../domain/account.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { IncomingChange } from '../domain/change.ts'
@@ -12,7 +12,8 @@ import { publicationTime } from '../weighing/publication.ts'
 import { ownEvidence } from './own-evidence.ts'
 
 /**
- * `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`; `1.3.2 (also)` if all earlier ones stay.
+ * `1.3.0 → 1.3.2`, `1.3.2 (new)`, `1.0.0, 1.3.0 → 1.3.2`, `1.3.2 re-resolved`, or `1.3.2 (also)` if all earlier ones
+ * stay.
  */
 export function movement(change: IncomingChange): string {
   const { version } = change.after
@@ -69,7 +70,7 @@ export function ageOf(candidate: Candidate): Age | undefined {
   return { text: duration(Date.parse(candidate.now) - Date.parse(published.at)), basis: published.basis }
 }
 
-/** What the verdict of an authorized change rests on, strongest first. */
+/** The evidence for the verdict of an authorized change, strongest first. */
 export function evidenceStrength({ candidate }: Verdict): string {
   switch (candidate.evidence.kind) {
     case 'verified': {

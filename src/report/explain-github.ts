@@ -29,7 +29,7 @@ export function githubLines({ evidence, run, commit, tag }: Candidate): string[]
   ]
 }
 
-/** GitHub gives the position of the commit relative to the branch. What counts is whether the branch has it. */
+/** GitHub gives the position of the commit relative to the branch. Only one fact counts: whether the branch has it. */
 function positionText({ branch, status }: BranchPosition): string {
   const name = plain(branch)
   switch (status) {

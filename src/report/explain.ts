@@ -21,7 +21,7 @@ import { visibleLines } from './visible.ts'
 import { sourceLine } from './source-line.ts'
 import { unlistedVersion } from './unlisted-version.ts'
 
-/** Whether an exemption of the policy names this version; if not, why not. */
+/** Whether an exemption of the policy names this version, or the reason why not. */
 export interface ExemptionNote {
   readonly exemption: Exemption
   readonly applies: boolean

@@ -1,17 +1,17 @@
-// Cuts a job summary to GitHub's limit: GitHub drops a longer one completely. What does not fit is omitted row by row,
-// least important last, and counted.
+// Cuts a job summary to GitHub's limit: GitHub drops a longer one completely. Rows that do not fit are omitted and
+// counted. The least important rows are omitted first.
 import { counted } from '../text/words.ts'
 import { utf8Length } from './markdown.ts'
 
 /**
- * Rows between an opening and a closing; without a row that fits, neither is printed. Every string is whole lines of
+ * Rows between an opening and a closing. If no row fits, none of them is printed. Every string is whole lines of
  * Markdown.
  */
 export interface Part {
   readonly open: string
   readonly rows: readonly string[]
   readonly close: string
-  /** What one row tells, in the singular: `authorized change`. */
+  /** The name of one row, in the singular: `authorized change`. */
   readonly noun: string
 }
 

@@ -1,5 +1,5 @@
-// Answers an organisation's questions about many reports: who can put code into how many repositories, what is
-// unattested, which exemptions end, which publishers changed, and which repositories have no gate.
+// Answers an organisation's questions about many reports. They ask who can put code into how many repositories, which
+// versions are unattested, which exemptions end, which publishers changed, and which repositories have no gate.
 import { DAY, later } from '../text/time.ts'
 import { groupBy } from '../text/group.ts'
 import { type MergedChange, type MergedReport, type MergedPlace, distinct } from './merge.ts'
@@ -84,7 +84,7 @@ export function fleetView({ changes, reports }: MergedReport, expected: readonly
   }
 }
 
-/** What differs in nothing but its places is one, with all of them. */
+/** Findings that differ only in their places become one, with all places. */
 function joined<T extends { readonly lockedIn: readonly MergedPlace[] }>(all: readonly T[]): readonly T[] {
   const alike = groupBy(all, (one) => JSON.stringify({ ...one, lockedIn: undefined }))
   return [...alike.values()].map((group) => ({ ...group[0], lockedIn: distinct(group.flatMap(({ lockedIn }) => lockedIn)) }))

@@ -13,8 +13,8 @@ export interface TellingOptions {
 
 export interface ReportFormat {
   /**
-   * Where the text is shown. This says what in it could become active: escape sequences and workflow commands, markup,
-   * formulas, or text that breaks a parser.
+   * Where the text is printed. This says what in it could become active: escape sequences and workflow commands,
+   * markup, formulas, or text that breaks a parser.
    */
   readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'xml' | 'page'
   /** `rules` loads the traits of all rules. */

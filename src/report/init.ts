@@ -1,4 +1,5 @@
-// Writes what `init` did, for the person who ran it: what was written, what could not be written, and what to do next.
+// Writes the result of `init` for the person who ran it: the written entries, the packages without one, and the next
+// step.
 import { type PackageVersion, spec } from '../domain/package.ts'
 import { POLICY_FILE } from '../domain/policy-place.ts'
 import { counted } from '../text/words.ts'
@@ -57,7 +58,7 @@ export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcom
   ]
 }
 
-/** Longer lists are cut; the file itself names all of them. */
+/** Longer lists are cut. The file itself names all of them. */
 const SHOWN = 40
 
 export function initText(outcome: InitOutcome, width?: number): string {

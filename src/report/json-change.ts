@@ -1,4 +1,4 @@
-// Writes one judged change for programs: what came in, what is known about it and from whom, and what was found.
+// Writes one judged change for programs: the incoming version, the facts about it with their sources, and the findings.
 import type {
   AnswerKind,
   Finding as JsonFinding,

@@ -1,4 +1,4 @@
-// Writes a pinned action into the report's JSON: what GitHub said about its commit.
+// Writes a pinned action into the report's JSON, with GitHub's answers about its commit.
 import type { JsonPin } from '../../schema/report.d.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'

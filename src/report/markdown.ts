@@ -1,4 +1,4 @@
-// Escapes for Markdown and HTML; nothing else does. Everything active becomes a character reference, which GitHub reads
+// Escapes for Markdown and HTML, as the only file. Everything active becomes a character reference, which GitHub reads
 // the same way inside and outside of HTML. No value can open, close or continue a construct.
 import { visible, visibleLines, VALUE_LIMIT } from './visible.ts'
 
@@ -8,7 +8,7 @@ const FENCED_LIMIT = 8000
 
 /** Markdown, HTML, tables, maths and strikethrough. `_` inside a word, which cannot open anything, stays readable. */
 const ACTIVE = /[&<>"'`*[\]|\\!~$^{}]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
-/** What would start a heading, a list, a quote, a rule or a workflow command at the start of a line. */
+/** Characters that start a heading, a list, a quote, a rule or a workflow command at the start of a line. */
 const LEADING = /^(\s*)(?:([#+=-]|:(?=:))|(\d+)([.)])(?=\s|$))/
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -42,7 +42,7 @@ type Setting = (line: string) => string
  * character references.
  */
 const codeOf: Setting = (line) => (PLAIN_CODE.test(line) ? `\`${line}\`` : elementOf(line))
-/** Inside an HTML block, such as the summary of a fold, backticks have no meaning. */
+/** Inside an HTML block, for example the summary of a fold, backticks have no meaning. */
 const elementOf: Setting = (line) => `<code>${unlinked(escaped(line))}</code>`
 
 /**

@@ -1,5 +1,5 @@
-// Joins the reports of shards or of repositories. What two repositories say alike about a version is kept once, so that
-// many reports fit in memory.
+// Joins the reports of shards or of repositories. Equal statements of two repositories about a version are kept once,
+// so that many reports fit in memory.
 import { specsOf } from './merged-spec.ts'
 import type { ReadPlace } from './read-place.ts'
 import type { ReadChange, ReadReport, ReadVerdict } from './read-report.ts'
@@ -18,7 +18,7 @@ export interface MergedReport {
   readonly schemaVersion: 1
   readonly kind: 'merged'
   readonly conclusion: 'pass' | 'fail'
-  /** What alone was asked for: NAME, NAME@VERSION or NAME@COMMIT. */
+  /** The only subject that was asked for: NAME, NAME@VERSION or NAME@COMMIT. */
   readonly package?: string
   readonly counts: Counts
   readonly reports: readonly (Omit<ReadReport, 'changes' | 'repository'> & { readonly repository: string; readonly counts: Counts })[]
@@ -94,7 +94,7 @@ function byBytes({ change, lockedIn }: Alike): readonly Unnamed[] {
     .map(([integrity, places]) => ({ ...change, integrity, lockedIn: distinct(places) }))
 }
 
-/** In order. What two reports of one repository say alike counts once. */
+/** In order. Equal statements of two reports of one repository count once. */
 export const distinct = (places: MergedPlace[]): readonly MergedPlace[] =>
   places.sort(byPlace).filter((place, at) => at === 0 || byPlace(place, places[at - 1] ?? place) !== 0)
 

@@ -7,7 +7,7 @@ import type { MergedReport } from './merge.ts'
 export interface Asked {
   /** In how many of how many repositories it is. Raw. */
   readonly sentence: string
-  /** A row for each place; none: no report has it. */
+  /** A row for each place. No row if no report has it. */
   readonly rows: readonly AskedRow[]
 }
 

@@ -6,7 +6,7 @@ import { ASKED_COLUMNS, type Asked, NOWHERE, askedOf } from './merged-asked.ts'
 import { code, prose } from './markdown.ts'
 import type { MergedReport } from './merge.ts'
 
-/** Rows of a table; the JSON and the CSV have them all. */
+/** Rows of a table. The JSON and the CSV have them all. */
 const SHOWN = 200
 
 export function mergedMarkdown(report: MergedReport, view: FleetView): string {

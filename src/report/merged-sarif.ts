@@ -7,7 +7,7 @@ import type { MergedChange, MergedReport, MergedPlace } from './merge.ts'
 import { HOME, SCHEMA, relativeUri } from './sarif.ts'
 import { visible } from './visible.ts'
 
-/** What code scanning takes of one result. */
+/** The parts of one result that code scanning reads. */
 const MOST_PLACES = 1000
 
 export function mergedSarif({ reports, changes }: MergedReport): unknown {
@@ -32,7 +32,7 @@ function endOf(reports: MergedReport['reports']): { readonly endTimeUtc?: string
   return last === undefined ? {} : { endTimeUtc: last }
 }
 
-/** One result of each version and rule, also where it stands beside other findings in another repository. */
+/** One result for each version and rule, also if another repository has other findings beside it. */
 function resultsOf(blocked: readonly MergedChange[]) {
   const told = blocked.flatMap((change) =>
     (change.errors.length === 0 ? [change.verdict] : change.errors).map((rule) => ({ rule: visible(rule), change })),

@@ -8,7 +8,7 @@ import type { Verdict } from '../domain/verdict.ts'
 import { groupBy } from '../text/group.ts'
 import { earnedBy, evidenceStrength, movement } from './describe.ts'
 
-/** Unauthorized first; among those, the ones that only have to wait come last. Then undetermined. */
+/** Unauthorized first. Among those, the ones that only have to wait come last. Then undetermined. */
 export function blockedWorstFirst(report: Report): readonly Blocked[] {
   return [...report.blocked].sort((a, b) => rank(a) - rank(b))
 }
@@ -57,7 +57,8 @@ export function causes(findings: readonly Finding[]): readonly Told[] {
 }
 
 /**
- * Versions blocked by the same rules. The first few are shown completely; of a large group the others in one line each.
+ * Versions blocked by the same rules. The first few are printed completely. Of a large group the others have one line
+ * each.
  */
 export interface Alike {
   readonly members: readonly Blocked[]
@@ -109,7 +110,7 @@ export function byRule(findings: readonly Finding[]): readonly OfOneRule[] {
   return [...groups.values()]
 }
 
-/** One version is one row however many lockfiles lock it, if the same is said about each. */
+/** If several lockfiles lock one version with the same findings, it is one row. */
 export function together(verdicts: readonly Verdict[]): readonly NonEmpty<Verdict>[] {
   const groups = new Map<string, NonEmpty<Verdict>>()
   for (const verdict of verdicts) {

@@ -7,8 +7,8 @@ import { visible } from './visible.ts'
 export type OutputName = 'conclusion' | 'summary' | 'unauthorized' | 'undetermined' | 'blocked' | 'report' | 'ready-at'
 
 /**
- * `reportFile`: where the JSON report was written. Text in the form that GitHub expects; empty if there is nothing to
- * say.
+ * `reportFile`: where the JSON report was written. Text in the form that GitHub expects, empty if there is nothing to
+ * report.
  */
 export function toOutputs(report: Report, reportFile: string): Readonly<Record<OutputName, string>> {
   return {

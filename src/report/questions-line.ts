@@ -1,5 +1,5 @@
-// Writes in one line what a run asked of whom, what the token had left, and what was not asked because the limit was
-// used up.
+// Writes in one line the requests of a run by host, the requests that the token had left, and those that were not sent
+// because the limit was used up.
 import type { Questions, Requests } from '../domain/questions.ts'
 import { groupBy } from '../text/group.ts'
 import { clock } from '../text/time.ts'

@@ -14,7 +14,7 @@ import { jsonText } from './json-text.ts'
 import { sarifFixes } from './sarif-fixes.ts'
 import { visible, visibleLines } from './visible.ts'
 
-/** What is said about each rule. The rules themselves have this shape. */
+/** The description of each rule. The rules themselves have this shape. */
 export type RulesMetadata = Readonly<Record<RuleId, { readonly summary: string; readonly defaultLevel: Level | 'off' }>>
 
 export const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -80,7 +80,7 @@ function toldOf(verdict: Verdict, remedies: readonly Remedy[]): readonly Told[] 
   ]
 }
 
-/** For a workflow with many steps; readers of the format show the first ones. */
+/** The limit for a workflow with many steps. Readers of the format display the first ones. */
 const MAX_OTHERS = 20
 
 /** If several lines name it, all of them run it. */

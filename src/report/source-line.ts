@@ -1,4 +1,4 @@
-/** What the source repository shows of a version, in one line. */
+/** Writes in one line the facts that the source repository shows about a version. */
 import type { Candidate } from '../domain/candidate.ts'
 import type { VersionTag } from '../domain/source-record.ts'
 import { elapsed, duration } from '../text/time.ts'
@@ -6,7 +6,7 @@ import { publicationTime } from '../weighing/publication.ts'
 import { tagTroubleOf, witnessText } from '../weighing/witness.ts'
 
 /**
- * "tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit".
+ * `tag v5.4.2 in octo/widget, 3 minutes before the publish; manifest agrees; 14 of 14 files are in the commit`.
  * `undefined` if it was not asked.
  */
 export function sourceLine(candidate: Candidate): string | undefined {

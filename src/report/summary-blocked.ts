@@ -1,5 +1,5 @@
-// Writes the blocked changes of the job summary: for each, what is wrong, wanted and found in one table, and the next
-// step.
+// Writes the blocked changes of the job summary: for each its problem, the wanted and found values in one table, and
+// the next step.
 import { linesFrom } from './lines-by.ts'
 import { placesOf as linesOf } from '../domain/package.ts'
 import { docsUrl, type Fact, type Finding } from '../domain/finding.ts'
@@ -52,7 +52,7 @@ function glance(blocked: readonly Blocked[]): Part {
   return { open: '| Verdict | Package | Version | What is wrong |\n|:--|:--|:--|:--|\n', rows, close, noun: 'line of the overview' }
 }
 
-/** Age accuses nobody: one table, and nothing to exempt. */
+/** A version that is only too young is in a table of its own, and needs no exemption. */
 function waitingPart(waiting: readonly Blocked[], by: string): Part {
   const [only] = waiting
   const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`
@@ -141,7 +141,7 @@ function looks({ candidate }: Verdict): string[] {
   ]
 }
 
-/** What is wrong, with what follows from it in a line. Then wanted and found of all in one table. */
+/** The problem, and its consequences in a line. Then wanted and found of all in one table. */
 export function findingSection(findings: readonly Finding[]): string {
   const told = causes(findings)
   const problems = told.map(({ finding, also }) => {
@@ -160,7 +160,7 @@ function factTable(facts: readonly Fact[]): string {
   return `${wished ? '| | wanted | found |\n|:--|:--|:--|\n' : '| | found |\n|:--|:--|\n'}${rows.join('')}\n`
 }
 
-/** The ways out, best first; lines for the policy folded. */
+/** The ways out, best first. Lines for the policy are folded. */
 function remedySection(remedies: readonly Remedy[]): string {
   return remedies
     .map((remedy, index) => {

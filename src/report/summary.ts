@@ -15,7 +15,7 @@ import { questionsLine } from './questions-line.ts'
 import { countsText } from './waiting.ts'
 import { trustLine } from './trust-line.ts'
 
-/** GitHub's limit for the summary of one step (runner, FileCommandManager.cs); one over it is dropped. */
+/** GitHub's limit for the summary of one step (runner, FileCommandManager.cs). A larger summary is dropped. */
 export const SUMMARY_LIMIT = 1024 * 1024
 
 /** A symbol is never alone: the words beside it say the same. */
@@ -75,7 +75,7 @@ function policyErrorParts(report: Report): Part[] {
   ]
 }
 
-/** What an edit of the policy would newly trust. A reviewer must see it even if everything passes. */
+/** The things that an edit of the policy would newly trust. A reviewer must see it even if everything passes. */
 function deltaParts(report: Report): Part[] {
   return [
     {

@@ -26,7 +26,10 @@ export function withoutCommands(lines: readonly string[]): string {
   return lines.map((line) => line.replace(LEADING_COMMAND, '$1: ').replaceAll('##[', '## [')).join('\n')
 }
 
-/** What a command prints. Lines are wrapped at the width of the terminal. Without a terminal they are not wrapped. */
+/**
+ * The text that a command prints. Lines are wrapped at the width of the terminal. Without a terminal they are not
+ * wrapped.
+ */
 export const toldLines = (lines: readonly string[], width: number | undefined): string =>
   withoutCommands(lines.flatMap((line) => fitted(line, width === undefined ? undefined : Math.max(NARROWEST, width))))
 const NARROWEST = 40
@@ -44,7 +47,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** Wraps one line of a terminal; the further lines are indented. Words stay whole, and so does a line that fits. */
+/** Wraps one line of a terminal, and indents the further lines. Words stay whole, and so does a line that fits. */
 export function fitted(line: string, width: number | undefined): string[] {
   if (width === undefined || columns(line) <= width) return [line]
   const indent = ' '.repeat(Math.min(line.length - line.trimStart().length, 8))

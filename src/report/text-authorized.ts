@@ -1,5 +1,5 @@
-// What was let in, one line each, with how it was earned, and what the source repository shows below it; what was
-// lifted or left.
+// Writes the authorized versions for a terminal, one line each, with the evidence for them and the facts of the source
+// repository. Writes the lifted findings and the removed versions too.
 import type { NonEmpty } from '../domain/brand.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -39,7 +39,7 @@ function stacked([what = '', ...how]: readonly string[], { paint, columns: width
   return [`  ${paint.green('✓')} ${what}`, ...fitted(`      ${how.join(' · ')}`, width)]
 }
 
-/** What moved, who published it, its age, and why it is authorized. */
+/** The change, its publisher, its age, and the reason why it is authorized. */
 function cells([verdict, ...others]: NonEmpty<Verdict>): string[] {
   const { candidate } = verdict
   const age = ageOf(candidate)

@@ -1,5 +1,5 @@
-// Writes the blocked versions for a terminal: for each, what is wrong, and its ways out once. What only has to wait is
-// in one table.
+// Writes the blocked versions for a terminal: for each its problem, and its ways out once. Versions that only have to
+// wait are in one table.
 import { type Blocked, type Remedy, forPeople } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import type { Verdict } from '../domain/verdict.ts'
@@ -30,7 +30,7 @@ export function blockedLines(report: Report, style: Style): string[] {
   return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, by, style), style), ''])]
 }
 
-/** Age accuses nobody: the name, the place, the time. */
+/** For a version that is only too young: the name, the place, the time. */
 function waitingLines(waiting: readonly Blocked[], by: string, style: Style): string[] {
   const isAge = isAgeAlone(waiting)
   const rows = waiting.map((one) => [
@@ -70,7 +70,7 @@ function versionLines(blocked: Blocked, by: string, style: Style): string[] {
 
 const fit = (lines: readonly string[], style: Style): string[] => lines.flatMap((line) => fitted(line, style.columns))
 
-/** The first change of the policy is shown completely. Of the others, only what they would trust. */
+/** The first change of the policy is printed completely. Of the others, only what they would trust. */
 function remedyLines(remedies: readonly Remedy[], by: string, style: Style): string[] {
   const firstPatch = remedies.find(({ patch }) => patch !== undefined)
   return remedies.flatMap((remedy, index) => {
@@ -97,7 +97,7 @@ function placesOf({ verdicts }: Blocked, most: number): string {
   return `${places.slice(0, most).join(', ')}${left > 0 ? ` and ${left} more` : ''}`
 }
 
-/** Who, when, in which run, and what the source repository shows. What is only claimed is labelled so. */
+/** Who, when, in which run, and what the source repository shows. Claims are labelled as claims. */
 function publishedLines(verdict: Verdict): string[] {
   const source = sourceLine(verdict.candidate)
   return [...publishedLine(verdict), ...(source === undefined ? [] : [`  ${plain(source, 300)}`])]

@@ -8,7 +8,7 @@ export const VALUE_LIMIT = 400
 /** Marks stacked on one letter reach into the lines above and below. */
 const STACKED = /(\p{M}{2})\p{M}+/gu
 
-/** One line; hidden characters as `⟨U+202E⟩`, lone surrogates as �, cut at `limit` characters with `…`. */
+/** One line, with hidden characters as `⟨U+202E⟩` and lone surrogates as �, cut at `limit` characters with `…`. */
 export function visible(text: string, limit = VALUE_LIMIT): string {
   const cut = shortened(text.toWellFormed(), limit)
   return replaceHidden(cut, (character) => `⟨${codePointName(character)}⟩`).replace(STACKED, '$1\uFFFD')

@@ -26,8 +26,8 @@ export default defineRule({
     if (wanted?.key === 'accounts' && hasNoAccount(candidate)) return [nobodys(candidate, wanted)]
     const account = claimsOf(claimed, change.after.version)?.account
     if (wanted === undefined || account === undefined || wanted.names.includes(nameOf(account))) return []
-    // If a trusted publisher published directly, the registry names nobody. Then the certificate says who published, or
-    // will say so once it can be had.
+    // If a trusted publisher published directly, the registry names no account. Then the certificate says who
+    // published, or will say so once it can be had.
     if (account.kind === 'trusted-publisher' && wanted.key === 'maintainers.npm' && evidence.kind !== 'unattested') return []
     return [
       {

@@ -1,5 +1,6 @@
 /**
- * Compares who started or approved the publishing run with the named maintainers. No certificate says it; GitHub does.
+ * Compares who started or approved the publishing run with the named maintainers. Certificates do not state it, but
+ * GitHub does.
  */
 import { spec } from '../domain/package.ts'
 import { expectedPublisher } from '../weighing/expected.ts'

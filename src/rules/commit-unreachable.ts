@@ -34,17 +34,18 @@ type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not cou
 
 /**
  * A release made on a tag was never on a branch, or its branch is deleted. Then a tag that was made at the time vouches
- * for the commit. It does not if the certificate names a branch that does not hold the commit: anybody who can push the
- * commit can push a tag. For the same reason it does not for a commit without common history, or if the version before
- * was released from a branch.
+ * for the commit. It does not if the certificate names the default branch, which cannot be deleted: anybody who can
+ * push the commit can push a tag. For the same reason it does not for a commit without common history, or if the
+ * version before was released from a branch.
  */
 function whatTheTagSays(
   candidate: Candidate,
   identity: PublishIdentity,
-  { positions, before }: CommitRecord,
+  { positions, before, defaultBranch }: CommitRecord,
   named: string | undefined,
 ): TagWord {
   const { tag } = candidate
+  if (identity.sourceRepositoryRef === `${BRANCH}${defaultBranch}`) return 'does not count'
   // A person who merged the commit before, and who cannot merge this one, may make a tag instead.
   if (before?.kind === 'unavailable') return 'not known'
   if (before?.kind === 'known' && (before.value === 'identical' || before.value === 'behind')) return 'does not count'

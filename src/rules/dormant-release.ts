@@ -1,5 +1,5 @@
 /**
- * Finds a version of a package that had none for over a year. Often a maintainer came back; sometimes an account was
+ * Finds a version of a package that had none for over a year. Often a maintainer came back. Sometimes an account was
  * taken over.
  */
 import { spec } from '../domain/package.ts'

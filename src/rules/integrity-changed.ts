@@ -28,12 +28,12 @@ export default defineRule({
   },
 })
 
-/** What a commit is packed to differs from machine to machine. source-changed reports another commit. */
+/** Each machine packs another archive of a commit. source-changed reports another commit. */
 const isGit = ({ source }: LockedPackage): boolean => source.kind === 'git' && source.commit !== undefined
 
 /**
- * What the registry has instead, as it states it and as it serves it. `undefined` if it is not known that the bytes
- * differ.
+ * The registry's hashes: those that it states, and those of the bytes that it serves. `undefined` if it is not known
+ * that the bytes differ.
  */
 function servedInstead({ change: { after }, claimed, archive }: Candidate): string | undefined {
   const claims = claimsOf(claimed, after.version)

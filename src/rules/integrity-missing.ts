@@ -1,4 +1,4 @@
-/** Finds an entry without a strong hash: then whoever serves the archive decides what is installed. */
+/** Finds an entry without a strong hash. Then the server of the archive decides what is installed. */
 import { type Algorithm, isWeaker, strongestKind } from '../domain/hash.ts'
 import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'

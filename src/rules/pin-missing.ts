@@ -1,4 +1,4 @@
-/** Finds an action that is used by a tag or a branch. Whoever can move it decides what runs. */
+/** Finds an action that is used by a tag or a branch. An account that can move it decides what runs. */
 import { lockedBefore } from '../domain/change.ts'
 import { spec } from '../domain/package.ts'
 import { shown } from '../text/shown.ts'

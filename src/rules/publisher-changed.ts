@@ -40,7 +40,7 @@ function compared(candidate: Candidate, baseline: Baseline): readonly Violation[
 }
 
 /**
- * The first attested version proves where it comes from; an earlier version only claims it. The claim must name the
+ * The first attested version proves where it comes from. An earlier version only claims it. The claim must name the
  * same repository, by its id. Another repository of the same owner may be a project that moved into a monorepo.
  */
 function firstAttested({ change, evidence, sourceEvidence: { claimedBefore } }: Candidate, before: Baseline): readonly Violation[] {

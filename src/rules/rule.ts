@@ -44,20 +44,20 @@ interface Traits {
    * Whether a policy cannot lower its level: an outage is not a verdict, and nothing excuses bytes that do not verify.
    */
   readonly isFixed: boolean
-  /** One line for the docs index and SARIF: what is flagged. */
+  /** One line for the docs index and SARIF, about the flagged problem. */
   readonly summary: string
   readonly defaultLevel: Level | 'off'
 }
 
 interface CandidateTraits extends Traits {
   /**
-   * Which exemptions lift it. `at-init`: also those that `init` writes for locked versions that nobody has looked at;
-   * only for facts of the lockfile and of time. `when-asked`: those that a person writes. `never`: for a finding that a
-   * re-run ends, for bytes that have no excuse, or for what the policy itself refuses.
+   * Which exemptions lift it. `at-init` includes those that `init` writes for locked versions that were not reviewed.
+   * It is only for facts of the lockfile and of time. `when-asked`: those that a person writes. `never`: for a finding
+   * that a re-run ends, for bytes that have no excuse, or for what the policy itself refuses.
    */
   readonly exemptible: 'never' | 'when-asked' | 'at-init'
   /**
-   * What the reader does first. `put-back`: restore the lockfile entry. Absent: ask the publisher of the package.
+   * The reader's first step. `put-back`: restore the lockfile entry. Absent: ask the publisher of the package.
    * `refuse`: restore the entry, and no line of policy is offered.
    */
   readonly firstStep?: 'put-back' | 'refuse'
@@ -67,11 +67,12 @@ interface CandidateTraits extends Traits {
    */
   readonly follows?: readonly RuleId[]
   /**
-   * What an entry with the certified publisher lifts. `identity`: a field that another entry names. `listing`: no entry
-   * is for the version. `continuity`: a break with the version before. Absent: such an entry lifts nothing.
+   * The findings that an entry with the certified publisher lifts. `identity`: a field that another entry names.
+   * `listing`: no entry is for the version. `continuity`: a break with the version before. Absent: such an entry lifts
+   * nothing.
    */
   readonly trustAnswers?: 'identity' | 'listing' | 'continuity'
-  /** Pure. Returns the violations; an empty list means that nothing is wrong. */
+  /** Pure. Returns the violations. An empty list means that nothing is wrong. */
   readonly check: (trial: Trial) => readonly Violation[]
 }
 
@@ -110,7 +111,7 @@ export const unanswered = (violation: Violation): Violation => ({
   undetermined: true,
 })
 
-/** What it means that one field of the certified identity differs from the policy. */
+/** The meaning of a field of the certified identity that differs from the policy. */
 interface IdentityField {
   readonly summary: string
   /** Completes "lib@1.1.0 was published …". */

@@ -14,7 +14,7 @@ import { defineRule } from './rule.ts'
 /** The clocks of the log, of GitHub and of its runners differ by seconds. This is generous. */
 const TOLERANCE = 5 * MINUTE
 
-/** What is wrong with the run. Completes "was published by a run that …". */
+/** The problem of the run. Completes "was published by a run that …". */
 interface Trouble {
   readonly clause: string
   readonly fact: Fact

@@ -1,6 +1,6 @@
 /**
- * Compares where the bytes come from with the replaced version. A registry is responsible for its packages; a git
- * commit or an archive has nobody who is.
+ * Compares where the bytes come from with the replaced version. A registry is responsible for its packages. For a git
+ * commit or an archive, no registry is.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { claimsOf } from '../domain/claims.ts'
@@ -75,8 +75,8 @@ const isElsewhere = ({ name, source }: LockedPackage): boolean =>
   source.kind === 'registry' && source.url !== undefined && !isPublic(name, source.url)
 
 /**
- * A version that came from elsewhere, if there is one: a change from a registry to git counts even if another copy was
- * from git already.
+ * A version that came from elsewhere, if there is one. So a change from a registry to git counts even if another copy
+ * was from git already.
  */
 function comparedWith(after: LockedPackage, before: readonly LockedPackage[]): LockedPackage | undefined {
   const [same, other] = [
@@ -108,8 +108,8 @@ function samePlace(after: LockedPackage, before: LockedPackage, wanted: string, 
 const isSameGit = (a: Source, b: Source): boolean => a.kind === 'git' && b.kind === 'git' && gitPlace(a) === gitPlace(b)
 
 /**
- * What two states of one source share. For git: the repository and the folder. For an archive: the host and two folders
- * below it, without the version; on hosts with many users these folders name the owner.
+ * The common part of two states of one source. For git: the repository and the folder. For an archive: the host and two
+ * folders below it, without the version. On hosts with many users these folders name the owner.
  */
 function originOf({ source, version }: LockedPackage): string {
   if (source.kind === 'git') return gitOrigin(source)

@@ -1,6 +1,4 @@
-/**
- * Finds that the source repository, or a part of it, could not be asked. Then it downgrades nothing and accuses nobody.
- */
+/** Finds that the source repository, or a part of it, could not be asked. Then it does not change another verdict. */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -40,7 +38,7 @@ export default defineRule({
 
 type Demand = ReturnType<typeof demandedTag>
 
-/** What GitHub does not have stays away; what it did not say may be said the next time. */
+/** If GitHub does not have something, another request does not help. If GitHub did not answer, it may. */
 function wayOut({ code }: Gap, demand: Demand): string {
   const { file, line } = demand?.entry.declaredAt ?? {}
   const place = file === undefined ? 'in the policy' : `in the policy entry at ${file}:${line}`

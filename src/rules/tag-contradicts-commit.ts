@@ -1,6 +1,6 @@
 /**
- * Checks that the version's tag names the published commit and was made at the time. It proves nothing that a tag
- * exists; what matters is the commit that it names.
+ * Checks that the version's tag names the published commit and was made at the time. The existence of a tag proves
+ * nothing. Only the commit that it names counts.
  */
 import { namedTag, tagTrouble } from '../weighing/commit-place.ts'
 import type { Candidate } from '../domain/candidate.ts'
@@ -47,8 +47,8 @@ export default defineRule({
 })
 
 /**
- * What a comment or actions.lock claims about a pinned commit. On a commit of the project itself, a stale comment is an
- * oversight. On any other commit it is bait.
+ * The claim of a comment or actions.lock about a pinned commit. On a commit of the project itself, a stale comment is
+ * an oversight. On any other commit it is bait.
  */
 function claimViolations(candidate: Candidate, record: PinRecord): readonly Violation[] {
   const { claims } = record
@@ -58,7 +58,7 @@ function claimViolations(candidate: Candidate, record: PinRecord): readonly Viol
   ]
 }
 
-/** An attacker may move the tag of an old release, because nobody checks the age of a known release. */
+/** An attacker may move the tag of an old release, because the age of a known release is not checked. */
 function moved({ change }: Candidate, { release, dated, tag }: PinRecord): readonly Violation[] {
   if (release.kind !== 'known' || release.value.publishedAt === undefined || dated.kind !== 'known' || dated.value.basis === 'release')
     return []

@@ -1,6 +1,6 @@
 /**
  * Finds a version without a tag in the source repository, although every version before it has one. A publish with a
- * stolen token looks like this. The version waits; it is not accused.
+ * stolen token looks like this. The version has to wait.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { spec } from '../domain/package.ts'

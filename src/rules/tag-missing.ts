@@ -52,7 +52,7 @@ function wayOut({ never }: Missing, repository: string, place: string): string {
   }
 }
 
-/** Whoever published the version wrote its metadata. So it is told, and no line of policy is made of it. */
+/** The publisher of the version wrote its metadata. So it is reported, and no line of policy is made of it. */
 function statedElsewhere({ change: { after }, claimed }: Candidate, demanded: string): string | undefined {
   const manifest = claimsOf(claimed, after.version)?.manifest
   const stated = manifest === undefined ? undefined : sourceWitnessFor(after.name)?.repositoryIn(manifest)
@@ -82,7 +82,7 @@ function whatIsMissing(candidate: Candidate, reproduced: boolean): Missing | und
   }
 }
 
-/** What cannot be compared with the publish, today or later, is no witness. */
+/** A tag that cannot be compared with the publish, today or later, is not a witness. */
 function withoutDate(candidate: Candidate): Missing | undefined {
   const { record } = candidate.sourceEvidence
   const tag = record.kind === 'known' && record.value.tag.kind === 'known' ? record.value.tag.value : undefined

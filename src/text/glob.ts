@@ -1,6 +1,6 @@
 /**
- * Matches refs against `refGlobs`: `*` matches any run of characters except `/`; every other character matches itself.
- * The time is linear. No regular expressions are used.
+ * Matches refs against `refGlobs`: `*` matches any run of characters except `/`, and every other character matches
+ * itself. The time is linear. No regular expressions are used.
  */
 
 export const isGlob = (pattern: string): boolean => pattern.includes('*')

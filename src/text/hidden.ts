@@ -4,8 +4,8 @@
  * 1. `HIDDEN`: every character that is drawn as nothing or as something else. Used for everything that is printed: one
  *    line of a message, a value in a report, a key of a policy.
  * 2. `MISLEADING`: controls, line ends that most editors do not show, and characters that change the direction of text.
- *    Used for prose that people write in their own language, such as comments and reasons in a policy. Emoji and
- *    several scripts need the joiners that `HIDDEN` also contains.
+ *    Used for prose that people write in their own language: comments and reasons in a policy. Emoji and several
+ *    scripts need the joiners that `HIDDEN` also contains.
  *
  * The grammar of a single field (a ref, an account) forbids `\p{Cc}` if the grammar that it copies (git's, a
  * registry's) forbids it.
@@ -21,7 +21,7 @@ const MISLEADING = '\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069'
 const ANY_HIDDEN = new RegExp(HIDDEN, 'u')
 const EACH_HIDDEN = new RegExp(HIDDEN, 'gu')
 const EACH_MISLEADING = new RegExp(`[${MISLEADING}]`, 'gu')
-/** In a file with several lines, tabs and line ends are allowed; a carriage return alone is not. */
+/** In a file with several lines, tabs and line ends are allowed, but a carriage return alone is not. */
 const EACH_MISLEADING_IN_LINES = new RegExp(`(?![\\t\\n]|\\r\\n)[${MISLEADING}]`, 'gu')
 
 export const hasHidden = (text: string): boolean => ANY_HIDDEN.test(text)

@@ -1,7 +1,7 @@
 /**
  * Finds where the keys of a JSON text are, in one linear walk. Refuses two things that JSON.parse accepts: a key twice
- * in one object (it is not clear which one would be installed) and unlimited nesting. The text may be invalid JSON;
- * JSON.parse reports that.
+ * in one object (it is not clear which one would be installed) and unlimited nesting. The text may be invalid JSON,
+ * which JSON.parse reports.
  */
 import { quoted } from './quoted.ts'
 
@@ -34,14 +34,14 @@ interface Frame {
   readonly parent: Frame | undefined
   readonly isObject: boolean
   readonly shape: KeyShape | undefined
-  /** What was found in it. Created when there is something to record. */
+  /** The keys that were found in it. Created when there is something to record. */
   found: Found | undefined
   seen: string[] | Set<string> | undefined
   key: string
 }
 
 /**
- * The keys that `shape` selects, in the object that the text is. `refuse` makes the error to throw; `why` completes its
+ * The keys that `shape` selects, in the object that the text is. `refuse` makes the error to throw. `why` completes its
  * sentence after the name of the text.
  */
 export function findKeys(text: string, shape: KeyShape, maxDepth: number, refuse: Refuse): Keys {
@@ -112,7 +112,7 @@ function open(parent: Frame, isObject: boolean): Frame {
   }
 }
 
-/** What was found in this object. Adds it to what was found in its parents. */
+/** The keys that were found in this object. Adds it to what was found in its parents. */
 function foundIn(frame: Frame): Found {
   if (frame.found !== undefined) return frame.found
   const found = emptyFound()

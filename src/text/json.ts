@@ -20,7 +20,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 /**
- * The text of a field. `undefined` if the field is absent, `null` or not text; the caller need not tell these apart.
+ * The text of a field. `undefined` if the field is absent, `null` or not text. The caller need not distinguish these.
  */
 export const textField = (object: JsonObject, key: string): string | undefined => textOf(field(object, key))
 

@@ -4,4 +4,7 @@
  */
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 
+/** The only kind that GitHub has. */
+export const SHA1_ID = /^[0-9a-f]{40}$/
+
 export const isObjectId = (text: string): boolean => OBJECT_ID.test(text)

@@ -20,6 +20,6 @@ export const folded = (name: string): string =>
     .toLowerCase()
     .replace(/[. ]+$/, '')
 
-/** Whether a path belongs to test fixtures: nobody installs them, and their hashes are often invented. */
+/** Whether a path belongs to test fixtures. They are not installed, and their hashes are often invented. */
 export const isOfTests = (path: string): boolean => OF_TESTS.test(path)
 const OF_TESTS = /(?:^|\/)_{0,2}(?:fixtures?|tests?|testdata|mocks?|snapshots?)_{0,2}\//i

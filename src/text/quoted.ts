@@ -1,6 +1,6 @@
 /**
  * Puts text from outside into a message: one line of printable ASCII in quotes, cut at a limit. A letter that looks
- * like another one is shown as its number.
+ * like another one is printed as its number.
  */
 import { escaped } from './hidden.ts'
 

@@ -1,5 +1,5 @@
 /**
- * Lets a fixed number of pieces of work run at a time; the others wait in order. Waiting does not count towards the
+ * Lets a fixed number of pieces of work run at a time. The others wait in order. Waiting does not count towards the
  * time of a request.
  */
 export interface Slots {

@@ -16,7 +16,7 @@ export interface YamlEvents {
   readonly documents: readonly EventIndex[]
   /** The text of a scalar. `undefined` for anything else. An empty value is ''. */
   readonly scalar: (value: EventIndex) => string | undefined
-  /** What a value contains: the items of a sequence; for a mapping: key, value, key, value. */
+  /** The content of a value: the items of a sequence, or key, value, key, value of a mapping. */
   readonly inside: (value: EventIndex) => readonly EventIndex[]
 }
 
@@ -78,7 +78,7 @@ function structureOf(events: readonly Event[]): Structure {
 }
 
 /**
- * Features with which a small file can stand for a huge one, or a value can differ from its text. No file that is read
+ * Features with which a small file can expand to a huge one, or a value can differ from its text. No file that is read
  * here needs them.
  */
 export interface Decoration {

@@ -47,7 +47,7 @@ export interface NothingNode {
 
 export type YamlNode = ScalarNode | ListNode | MapNode | NothingNode
 
-/** What to call the file, and how large it may be. */
+/** The name of the file in messages, and its limits. */
 export interface YamlLimits {
   /** `a policy` */
   readonly what: string

@@ -10,9 +10,7 @@ const EXEMPTED_AT_INIT = idsWhere((rule) => rule.about === 'candidate' && rule.e
 /** Whether `init` may exempt locked versions from it. */
 export const isExemptedAtInit = (rule: RuleId): boolean => EXEMPTED_AT_INIT.includes(rule)
 
-/**
- * What the reader does first. If no exemption may name the rule: restore the entry, and no line of policy is offered.
- */
+/** The reader's first step. If no exemption may name the rule: restore the entry, and no line of policy is offered. */
 export function firstStepOf(id: RuleId): 'ask' | 'put-back' | 'refuse' {
   const rule = rules[id]
   if (rule.about !== 'candidate') return 'ask'

@@ -2,9 +2,9 @@
  * Chooses the baseline: the version that an incoming one is compared with. The author of a pull request must not be
  * able to choose it.
  *
- * 1. Only versions that the base locks count; those from a registry, if there are any: a git commit or a folder has no
- *    attestations and cannot be compared. A version that an exemption of the policy names does not count: it came in as
- *    an exception.
+ * 1. Only versions that the base locks count. If some of them are from a registry, only those count, because a git
+ *    commit or a folder has no attestations. A version that an exemption of the policy names does not count: it came in
+ *    as an exception.
  * 2. `release-line` decides: the nearest lower version of the same release line; else the nearest of that line; else
  *    the nearest lower one of all, else the nearest of all. If it was published without attestations, the nearest
  *    version of the line that has attestations decides instead, provided that it was published before the incoming one.
@@ -66,7 +66,7 @@ function nearestFirst(falling: readonly LockedPackage[], { name, version }: Lock
   return [...falling.filter(isLower), ...falling.filter((entry) => !isLower(entry)).toReversed()]
 }
 
-/** One locked version, and how it was published. `publishedAt`: ISO 8601; `undefined` if not known. */
+/** One locked version, and how it was published. `publishedAt` is ISO 8601, or `undefined` if it is not known. */
 export interface AskedBaseline {
   readonly package: LockedPackage
   readonly evidence: Baseline['evidence']
@@ -90,9 +90,9 @@ const isBefore = (earlier: string | undefined, later: string | undefined): boole
   earlier === undefined || later === undefined || (elapsed(earlier, later) ?? 0) >= 0
 
 /**
- * The version of the registry that a package is compared with if no version of it is locked: the nearest lower version
- * that was published at least `cooldown` milliseconds earlier, so that two versions of one attack do not vouch for each
- * other. If none is that old: the nearest lower version. A release is compared with a release if there is one. The
+ * The version of the registry that a package is compared with if no version of it is locked. It is the nearest lower
+ * version that was published at least `cooldown` milliseconds earlier. So two versions of one attack do not vouch for
+ * each other. If none is that old: the nearest lower version. A release is compared with a release if there is one. The
  * registry's list is a claim, but the attestations of that version are verified like any other's.
  */
 export function registryBaseline(

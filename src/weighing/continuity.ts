@@ -82,7 +82,7 @@ const lost = (
 ): readonly PublishDifference[] => (before === undefined ? [] : differ(label, before, after, level))
 
 /**
- * Numeric ids decide: a rename keeps them, and nobody who takes over the old name can get them. Names decide if a
+ * Numeric ids decide. A rename keeps them, and the new owner of an old name has other ids. Names decide if a
  * certificate has no id.
  */
 function repositoryDifferences(before: PublishIdentity, after: PublishIdentity): readonly PublishDifference[] {

@@ -41,8 +41,8 @@ export function comesOfAge(candidate: Candidate, standing: Standing, policy: Pol
 }
 
 /**
- * The times at which a blocked version stops being too young, one for each such reason: its own age, and every other
- * reason that ends by itself.
+ * The times at which a blocked version stops being too young: one for its own age, and one for every other reason that
+ * ends by itself.
  */
 export function readyTimes({ candidate, standing, findings }: Judged, policy: Policy): readonly string[] {
   const others = findings.flatMap(({ level, readyAt }) => (level === 'error' && readyAt !== undefined ? [readyAt] : []))

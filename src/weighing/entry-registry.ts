@@ -23,7 +23,7 @@ export function strayFrom(candidate: Candidate, standing: Standing): Stray | und
   return found === undefined ? undefined : { wanted, found, declaredAt: standing.entry.declaredAt }
 }
 
-/** Where it lies or was asked about, if that is not this registry. What is part of the repository comes from none. */
+/** Where it lies or was asked about, if that is not this registry. A part of the repository comes from no registry. */
 export function placeOutside({ change, registry, askedAt }: Candidate, wanted: string): string | undefined {
   const { name, version, source } = change.after
   if (source.kind === 'workspace' || source.kind === 'bundled') return undefined

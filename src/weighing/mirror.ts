@@ -1,6 +1,6 @@
 /**
- * Establishes whether something that serves no attestations stands before the registry, and what helps: asking again
- * does not.
+ * Establishes whether a mirror that serves no attestations is in front of the registry, and which step helps. Another
+ * request does not.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import { publicAddresses, registryFor, registryOwner } from '../ecosystems/index.ts'
@@ -14,7 +14,7 @@ export interface Cure {
   readonly text: string
 }
 
-/** What to change if the packages come from a mirror. `name`: of any of them. */
+/** The change to make if the packages come from a mirror. `name`: of any of them. */
 export function askOrigin(name: string): Cure {
   const owner = registryOwner(name)
   return {

@@ -6,8 +6,8 @@ import type { Fact } from '../domain/finding.ts'
 export type Missing = Unavailable | { readonly kind: 'absent' | 'not-asked' | 'incomplete' }
 
 /**
- * The fact: the reason, in the words of the service that was asked. If nobody answered with a reason, `what` is the
- * label.
+ * The fact: the reason, in the words of the service that was asked. Without an answer that gives a reason, `what` is
+ * the label.
  */
 export function missingFact(answer: Missing, what: string, incomplete = 'incomplete'): Pick<Fact, 'label' | 'found'> {
   if (answer.kind === 'unavailable') return { label: answer.code, found: answer.detail }

@@ -20,7 +20,7 @@ export function predecessors(change: IncomingChange): readonly LockedPackage[] {
   return change.kind === 'updated' && change.replaced.length > 0 ? change.replaced : lockedBefore(change)
 }
 
-/** What the registry claims about the incoming version and about the one on its release line. */
+/** The registry's claims about the incoming version and about the one on its release line. */
 export interface ClaimedPair {
   readonly before: VersionClaims
   readonly after: VersionClaims

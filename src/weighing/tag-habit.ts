@@ -10,7 +10,7 @@ const MIN_HISTORY = 5
 
 export const isEarned = ({ pattern, tagged, of }: TagHistory): boolean => pattern !== undefined && of >= MIN_HISTORY && tagged === of
 
-/** What a policy can demand of later versions, because this version and the versions before it have it. */
+/** The evidence that a policy can demand of later versions, because this version and the versions before it have it. */
 export interface EarnedDemand {
   /** `owner/repo` */
   readonly taggedIn: string

@@ -17,7 +17,7 @@ export interface Known {
   readonly cooldown: number
 }
 
-/** What the registry claims about it. `undefined` if there is none, or the registry does not list it. */
+/** The registry's claims about it. `undefined` if there is none, or the registry does not list it. */
 export function versionBefore({ change, claimed, baseline, policy, cooldown }: Known): VersionClaims | undefined {
   if (claimed.kind !== 'known') return undefined
   const line = baseline.find(({ relation }) => relation === 'release-line')?.package ?? lockedBaselines(change, policy).line[0]

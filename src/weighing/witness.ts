@@ -4,7 +4,7 @@
  * - `reproduced`: tagged, and every file of the archive is in the tagged commit
  * - `tagged`: a tag made around the publish, on a commit of a branch, whose tree has this name and version
  * - `none`: the repository contradicts the version, or shows nothing of it
- * - `unknown`: a part could not be asked, or nobody says it, and without that part nothing is shown
+ * - `unknown`: a part could not be asked, or no source states it, and without that part nothing is proved
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { Policy } from '../domain/policy.ts'
@@ -131,7 +131,7 @@ function atAge(candidate: Candidate, age: number): string | undefined {
   return time === undefined ? undefined : later(time.at, age)
 }
 
-/** What the repository shows, as a clause. `undefined` if it was not asked. */
+/** The facts that the repository shows, as a clause. `undefined` if it was not asked. */
 export function witnessText(candidate: Candidate): string | undefined {
   const { record } = candidate.sourceEvidence
   if (record.kind === 'unavailable') return `the source repository could not be asked (${record.code})`

@@ -33,7 +33,7 @@ actions:
     "octo/tool@v1:sha1-${SHA}": { tag: v1.2.3, commit: "sha1-${SHA}", owner_id: 22, repo_id: 11 }
 `
 
-test('each entry with its commit, what it claims to be, its ids and its line; what a workflow uses of them', () => {
+test('each entry with its commit, its claims, its ids and its line, and which of them a workflow uses', () => {
   const { pins, workflows } = readActionsLock(NEW, FILE)
   expect(pins).toMatchObject([
     {

@@ -1,4 +1,7 @@
-/** What GitHub is asked about a pinned commit, and what its answers are taken for: membership by branch alone, tags peeled, no outage taken for a fact. */
+/**
+ * What GitHub is asked about a pinned commit, and what its answers mean: only branches prove membership, tags are peeled, and an outage is not a
+ * fact.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { absent, known, unavailable } from '../../../src/domain/answer.ts'
 import type { PinRecord } from '../../../src/domain/pin.ts'
@@ -46,7 +49,7 @@ async function ask(
   return { answer, asked, record: answer.kind === 'known' ? answer.value : undefined }
 }
 
-test('an honest bump: ids, the branch, the tag, the release; few questions', async () => {
+test('an honest bump: ids, the branch, the tag and the release, with few questions', async () => {
   const { record, asked } = await ask('v1.1.0', HONEST, { before: 'v1.0.0' })
   expect(record).toEqual({
     repository: { ...idsOf(TOOL), fullName: TOOL },
@@ -191,7 +194,7 @@ describe('what is claimed of it', () => {
     })
   })
 
-  test('a tag of a tag without an end is no answer', async () => {
+  test('a tag of a tag without an end is not an answer', async () => {
     const repository = { ...HONEST, tags: { 'v1.1.0': { to: 'v1.1.0', at: '2026-10-03T00:00:00Z', depth: 9 } } }
     expect((await ask('v1.1.0', repository)).record?.claims).toMatchObject({ kind: 'unavailable', code: 'inconsistent' })
   })
@@ -244,7 +247,7 @@ test('the commit before is unknown to the repository: another one has the name',
   expect((await ask('v1.1.0', HONEST, { before: 'never' })).record?.before).toMatchObject(known({ isKnown: false }))
 })
 
-test('the commit before is an orphan that the repository serves all the same: it is known, so that leaving an impostor is no attack', async () => {
+test('the commit before is an orphan that the repository serves: it is known, so leaving an impostor is not an attack', async () => {
   const repository = { ...HONEST, off: { evil: null } }
   expect((await ask('v1.1.0', repository, { before: 'evil' })).record).toMatchObject({
     before: known({ isKnown: true }),
@@ -252,7 +255,7 @@ test('the commit before is an orphan that the repository serves all the same: it
   })
 })
 
-describe('what is not answered is no fact', () => {
+describe('a missing answer is not a fact', () => {
   const evil: ActionRepository = { ...HONEST, off: { evil: 'v1.0.0', 'v1.1.0': 'v1.0.0' }, branches: { main: ['start', 'v1.0.0', 'tip'] } }
   test('the repository is not there: it may be private', async () => {
     expect((await ask('v1.1.0', HONEST, { outage: /octo\/tool$/ })).answer).toMatchObject({ kind: 'unavailable' })

@@ -1,5 +1,5 @@
 /**
- * Real bumps, most of them a bot's: every file is read, every bump that was counted is told, and each whose right answer is known is judged so.
+ * Real bumps, most of them by a bot: every file is read, every counted bump is reported, and each one with a known right answer gets it.
  * GitHub's answers are made from what was measured: the branches that hold a commit, its tags, what the claimed tag names.
  */
 import { describe, expect, test } from '@jest/globals'

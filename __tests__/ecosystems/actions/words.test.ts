@@ -63,7 +63,7 @@ test.each<[string, string]>([
   expect(reference?.kind === 'repository' ? `${reference.repository} ${reference.ref}` : (reference?.kind ?? 'nothing')).toBe(what)
 })
 
-test('the full id of a commit in either length, and nothing else', () => {
+test('only the full id of a commit, in either length', () => {
   expect(commitIn(SHA.toUpperCase())).toBe(SHA)
   expect(commitIn('b'.repeat(64))).toBe('b'.repeat(64))
   for (const ref of ['a'.repeat(39), 'a'.repeat(41), 'a'.repeat(7), 'g'.repeat(40), `${SHA} `]) expect(commitIn(ref)).toBeUndefined()
@@ -92,7 +92,7 @@ test.each<[string, string | undefined]>([
   expect(pinFileKind(path)).toBe(kind)
 })
 
-test('tags are ordered by their numbers; what is no version has no order', () => {
+test('tags are ordered by their numbers, and other names have no order', () => {
   const { compare, hasOrder, isPrerelease, sameLine, inRange } = actions.versions
   const tags = ['v1', 'v1.2', 'v1.10.0', '2.0.0', 'v10']
   expect(tags.toSorted(compare)).toEqual(tags)

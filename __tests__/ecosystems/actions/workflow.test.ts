@@ -1,4 +1,4 @@
-/** What a workflow or a composite action pins, however it is written; and what is refused because it cannot be read. */
+/** What a workflow or a composite action pins, in every way of writing, and what is refused because it cannot be read. */
 import { describe, expect, test } from '@jest/globals'
 import { readWorkflow } from '../../../src/ecosystems/actions/workflow.ts'
 import { GateError } from '../../../src/errors.ts'
@@ -84,7 +84,7 @@ describe('where a step hides', () => {
     expect(read(text).map((one) => one.split(' ')[0])).toEqual([PIN])
   })
 
-  test('a name given twice stands for what was given last before it', () => {
+  test('a name given twice means the last value before it', () => {
     const text = `x: &pin octo/tool@${OTHER}\ny: &pin octo/tool@${SHA}\njobs: { a: { uses: *pin } }\nz: &pin octo/tool@${OTHER}\n`
     expect(read(text)).toEqual([`${PIN} 3`])
   })
@@ -125,7 +125,7 @@ test.each<[string, string, number]>([
   expect(refused(text)).toMatch(new RegExp(`^LOCKFILE_UNREADABLE \\.github/workflows/ci\\.yml:${line}: `))
 })
 
-test('nested aliases that stand for a million steps are read once', () => {
+test('nested aliases for a million steps are read once', () => {
   const levels = Array.from(
     { length: 40 },
     (_, i) => `x${i}: &x${i} [ ${i === 0 ? `{ uses: octo/tool@${SHA} }` : Array.from({ length: 9 }, () => `*x${i - 1}`).join(', ')} ]`,

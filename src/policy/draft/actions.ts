@@ -2,7 +2,7 @@
  * Drafts the entries of pinned actions from candidates: the ids of each repository, and what is true of its releases
  * today.
  *
- * Branches are not written: a fix of an older major comes from a release branch that nobody has seen yet, and every
+ * Branches are not written. A fix of an older major comes from a release branch that does not exist yet, and every
  * branch belongs to the repository as much as the default one.
  */
 import type { Candidate } from '../../domain/candidate.ts'

@@ -98,7 +98,10 @@ export function publisherKey(publisher: Publisher): string {
   return JSON.stringify([provider, by, repositoryId ?? repository.toLowerCase(), ownerId, workflow, ...own])
 }
 
-/** Joins everything that was seen of one publisher. The last is the most recent; its repository name is today's. */
+/**
+ * Joins everything that was seen of one publisher. The last is the most recent, so its repository name is the current
+ * one.
+ */
 export function joinPublishers(seen: readonly [Publisher, ...Publisher[]], name: string): Publisher {
   const latest = seen.at(-1) ?? seen[0]
   const all = (of: (publisher: Publisher) => readonly string[]): readonly string[] => [...new Set(seen.flatMap(of))]

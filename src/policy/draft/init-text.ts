@@ -12,11 +12,11 @@ import { entryText } from '../write/words.ts'
 
 export interface Written {
   readonly text: string
-  /** What was added, one line each; empty when there was nothing to add. */
+  /** The added entries, one line each. Empty if nothing was added. */
   readonly changes: readonly string[]
 }
 
-/** `existing` is the text of a valid policy; `undefined` writes a new one. */
+/** `existing` is the text of a valid policy. `undefined` writes a new one. */
 export function writeDraft(draft: Draft, existing: string | undefined, now: string): Written {
   const { additions } = draft
   const changes = [

@@ -1,13 +1,13 @@
 /**
  * Drafts a policy that lets in every locked and verified version. In order:
  *
- * 1. What the existing policy lets in stays as it is. What it refuses is reported, never overruled.
- * 2. Verified versions are grouped by publisher. Tags with a number become patterns; nothing else is generalised.
+ * 1. Parts of the existing policy stay as they are. Its refusals are reported, never overruled.
+ * 2. Verified versions are grouped by publisher. Tags with a number become patterns. Nothing else is generalised.
  * 3. Unattested versions are named with the account that the registry claims, and with the repository if all are
  *    tagged.
  * 4. A package published in several ways gets entries by version range.
  * 5. A scope becomes `@scope/*` if all its locked packages have the same single entry.
- * 6. What could not be verified is listed with the reason.
+ * 6. Packages that could not be verified are listed with the reason.
  */
 import { boundCommit } from '../../domain/bound.ts'
 import { isNonEmpty } from '../../domain/brand.ts'
@@ -142,7 +142,7 @@ function nameAll(seen: readonly SeenVersion[], existing: Policy): ReadonlyMap<st
   return named
 }
 
-/** Whether a publisher of the policy lets in everything that another one stands for. */
+/** Whether a publisher of the policy lets in everything that another one lets in. */
 const holds = (publisher: Publisher, other: Publisher): boolean =>
   publisherKey(publisher) === publisherKey(other) &&
   [...other.refs, ...other.refGlobs].every((ref) => publisher.refs.includes(ref) || publisher.refGlobs.includes(ref)) &&

@@ -1,4 +1,4 @@
-/** Finds exemptions that have ended, that match nothing, or that nobody approved. */
+/** Finds exemptions that have ended, that match nothing, or that have no approval. */
 import { ecosystemIdOf } from '../../domain/ecosystem.ts'
 import type { Exemption } from '../../domain/policy.ts'
 import { isNamedBy, isOver } from '../../judge/exempt.ts'

@@ -13,7 +13,7 @@ export interface LintFinding {
   readonly line: number
   readonly column: number
   readonly message: string
-  /** What to do, imperative. */
+  /** The next step, imperative. */
   readonly help: string
   /** The edit that corrects it. */
   readonly fix?: TextEdit
@@ -27,11 +27,11 @@ export interface LintContext {
   readonly locked: readonly LockedVersion[] | undefined
   /** ISO 8601. */
   readonly now: string
-  /** What the extended files say, without the policy itself. `undefined` if it extends none. */
+  /** The content of the extended files, without the policy itself. `undefined` if it extends none. */
   readonly shared?: Policy | undefined
 }
 
-/** What the checks look at: the policy, and the text that it was read from. */
+/** The input of the checks: the policy, and the text that it was read from. */
 export interface LintSubject extends LintContext {
   readonly text: string
   readonly policy: Policy

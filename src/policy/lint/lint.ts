@@ -71,7 +71,7 @@ function isWhole(text: string): boolean {
   return problems.length === 0 && root?.kind === 'map' && root.entries.every(({ value }) => value.kind !== 'nothing')
 }
 
-/** What these settings accept holds for every package of a registry, permanently. */
+/** These settings apply to every package of a registry, permanently. */
 const WITHOUT = {
   registriesWithoutMetadata: {
     message: 'versions from these registries come in at any age and from any account',

@@ -16,7 +16,7 @@ export function combined(earlier: PolicyPart, later: PolicyPart): PolicyPart {
   }
 }
 
-/** What an exemption is for. Of two for the same bytes, the later one counts. */
+/** The subject of an exemption. Of two for the same bytes, the later one counts. */
 const boundAs = ({ package: name, version, integrity, source, commit }: Exemption): string =>
   JSON.stringify([name, version, integrity, source, commit])
 

@@ -4,6 +4,7 @@
  */
 import type { PolicyReference } from '../../domain/policy-reference.ts'
 import { type Shape, notOne, text } from './shape.ts'
+import { SHA1_ID } from '../../text/object-id.ts'
 import type { YamlNode } from '../../text/yaml.ts'
 
 const REMOTE = /^([A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?\/[A-Za-z0-9_.-]+)\/([^@\s]+)@(\S+)$/
@@ -20,7 +21,7 @@ export const reference: Shape<PolicyReference> = text<PolicyReference>({
     const [whole, repository = '', path = '', commit = ''] = REMOTE.exec(found) ?? []
     if (whole === undefined)
       return notOne(/^[^@\s]+\.ya?ml$/.test(found) && !found.startsWith('/') && found.split('/').length < 3 ? `; write ./${found}` : '')
-    if (!/^[0-9a-f]{40}$/.test(commit)) return notOne('; a branch or tag can move, so name the full commit')
+    if (!SHA1_ID.test(commit)) return notOne('; a branch or tag can move, so name the full commit')
     const isNowhere = `${repository}/${path}`.split('/').some((part) => part === '..' || part === '.' || part === '')
     return isNowhere ? notOne() : { value: { kind: 'remote', from: found, repository, path, commit } }
   },

@@ -57,7 +57,7 @@ export const gitLabConfig = text<string>({
   parse: (found) => (GITLAB_CONFIG.test(found) && !hasDots(found) ? { value: found } : notOne()),
 })
 
-/** What git forbids in a ref, and the space. */
+/** The characters that git forbids in a ref, and the space. */
 const FORBIDDEN_IN_REF = /[\p{Cc} ~^:?[\]\\]|\.\.|\/\/|@\{|\/$|\.$/u
 /** The same for the schema, whose patterns other programs read too: first the forbidden parts, then the characters. */
 const NOT_IN_REF = '(?!.*(?:\\.\\.|//|@\\{|[/.]$))'

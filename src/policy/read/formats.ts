@@ -6,6 +6,7 @@ import { parseIntegrity, parseVersion } from '../../domain/package.ts'
 import { plainAddress } from '../../text/address.ts'
 import { DAY, HOUR, MINUTE } from '../../text/time.ts'
 import { ECOSYSTEMS, parsePackageName } from '../../ecosystems/index.ts'
+import { SHA1_ID } from '../../text/object-id.ts'
 import { type TextShape, notOne, text } from './shape.ts'
 
 const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: HOUR, d: DAY }
@@ -49,7 +50,7 @@ export const versionRange = text<string>({
 })
 
 const SEMVER = /^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$/
-/** The text that stands for a version if bun.lock has only a git commit. */
+/** The text in place of a version if bun.lock has only a git commit. */
 const GIT_VERSION = /^[0-9a-f]{7,64}$/
 
 /** One version, never a range. */
@@ -137,7 +138,7 @@ const REGISTRY = /^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%@
 // Only from the first slash of a run: a policy from a pull request may have a million slashes.
 const kept = (url: string): string => plainAddress(url).replace(/(?<!\/)\/+$/, '')
 
-/** `public`, or another registry's base URL; kept in its plain spelling and without a trailing slash. */
+/** `public`, or another registry's base URL in its plain spelling, without a trailing slash. */
 export const registry = text<string>({
   wanted: '`public` or the URL of a registry',
   schema: { pattern: `^public$|${REGISTRY.source}` },
@@ -162,6 +163,6 @@ export const otherRegistry = text<string>({
 /** The full id of a commit. */
 export const commitId = text<string>({
   wanted: 'the full id of a commit, 40 hexadecimal digits',
-  schema: { pattern: '^[0-9a-f]{40}$' },
-  parse: (found) => (/^[0-9a-f]{40}$/.test(found) ? { value: found } : notOne()),
+  schema: { pattern: SHA1_ID.source },
+  parse: (found) => (SHA1_ID.test(found) ? { value: found } : notOne()),
 })

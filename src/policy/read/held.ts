@@ -110,7 +110,7 @@ const textOf = (entries: readonly Entry[]): string => JSON.stringify(entriesYaml
 
 const WEIGHT: Readonly<Record<RunRequirement, number>> = { required: 2, 'when-available': 1, off: 0 }
 
-/** What an entry says instead of a closed setting. */
+/** The value of an entry in place of a closed setting. */
 function reportEntries(name: keyof Settings, rule: PackageRule, settings: Settings, tell: Tell, sections: Sections): void {
   const source = settings.source ?? 'when-available'
   const isLooser = (entry: Entry): string | undefined => {

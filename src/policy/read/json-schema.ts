@@ -14,7 +14,7 @@ import type { JsonSchema } from './shape.ts'
 
 export const SCHEMA_URL = 'https://raw.githubusercontent.com/countersign/countersign/main/schema/countersign.schema.json'
 
-/** What each section is for, in the order of the file. */
+/** The purpose of each section, in the order of the file. */
 export const SECTION_DOCS = {
   version: 'The version of this format. Always 1.',
   extends:

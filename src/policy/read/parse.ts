@@ -22,7 +22,7 @@ import { type Sections, readSections } from './sections.ts'
 
 export type { ExtendedPolicy } from './shared.ts'
 
-/** What only the caller who read the file knows. */
+/** Facts that only the caller knows, because it read the file. */
 export interface PolicyOrigin {
   readonly commit: string | undefined
   /** Hex, of the text. */
@@ -31,7 +31,7 @@ export interface PolicyOrigin {
   readonly extended: readonly ExtendedPolicy[]
 }
 
-/** The text of a policy, parsed once. First it gives its references, which must be read; then the policy. */
+/** The text of a policy, parsed once. First it gives its references, which must be read, and then the policy. */
 export interface OpenedPolicy {
   /** The well-formed references under `extends:`, each once. `read` reports the others. */
   readonly references: readonly PolicyReference[]

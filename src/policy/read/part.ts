@@ -16,7 +16,7 @@ import { type Reading, refuse, report, word } from './shape.ts'
 export const readPublishers = (sections: Sections, reading: Reading): ReadonlyMap<string, Publisher | undefined> =>
   new Map(sections.entries('publishers').map((entry) => [entry.key, readPublisher(entry, reading)]))
 
-/** `publishers`: of all files together; the packages may name these. `own`: those of this file. */
+/** `publishers` are those of all files together, which the packages may name. `own`: those of this file. */
 export function readPart(
   sections: Sections,
   own: ReadonlyMap<string, Publisher | undefined>,

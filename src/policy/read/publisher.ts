@@ -1,4 +1,4 @@
-/** Reads one publisher of the policy file: the identity that it stands for. */
+/** Reads one publisher of the policy file: the identity that it describes. */
 import { GITHUB_ISSUER, GITLAB_ISSUER } from '../../domain/identity.ts'
 import type { Maintainers, Publisher } from '../../domain/policy.ts'
 import { GITHUB_PUBLISHER, GITLAB_PUBLISHER, MAINTAINERS, maintainers, publisher as fields } from './fields.ts'

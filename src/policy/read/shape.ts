@@ -39,7 +39,7 @@ interface TextOptions<T> {
   /** Completes "must be …": `a date like 2027-01-31`. */
   readonly wanted: string
   readonly schema: JsonSchema
-  /** Also accepts plain digits. YAML would read a number; the text is kept. */
+  /** Also accepts plain digits. YAML would read a number here, but the text is kept. */
   readonly numbers?: boolean
   readonly parse: (text: string) => { readonly value: T } | NotOne
 }

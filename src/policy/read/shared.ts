@@ -1,6 +1,6 @@
 /**
- * Reads the policies that `extends:` names, in order, one level deep. They are whole policies; the policy that extends
- * them builds on them.
+ * Reads the policies that `extends:` names, in order, one level deep. They are whole policies, and the policy that
+ * extends them builds on them.
  */
 import type { Publisher } from '../../domain/policy.ts'
 import { type FinalKey, NO_PART, type PolicyPart } from '../../domain/policy-part.ts'
@@ -44,7 +44,7 @@ export function openShared({ from, text }: ExtendedPolicy): OpenedShared {
   return { sections, publishers: readPublishers(sections, reading), reading }
 }
 
-/** By name; the later file wins. */
+/** By name. The later file wins. */
 export const allPublishers = (files: readonly ByName[]): ByName => new Map(files.flatMap((publishers) => [...publishers]))
 
 /** All of them joined. Throws a GateError POLICY_INVALID that names the first file with a problem. */

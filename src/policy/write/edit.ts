@@ -80,7 +80,7 @@ export function replaceScalar(text: string, node: YamlNode, value: Yaml): TextEd
   return { start: node.place.start - quoted, end: node.place.end + quoted, text: flowText(value) }
 }
 
-/** Replaces a map by one on one line. What ends its last line (a comment, the line end) stays. */
+/** Replaces a map by one on one line. The end of its last line (a comment, the line end) stays. */
 export function replaceMap(text: string, { place, flow }: MapNode, value: Yaml): TextEdit {
   const end = flow ? place.end : text.slice(0, place.end).trimEnd().length
   return { start: place.start, end, text: flowText(value) }

@@ -1,4 +1,4 @@
-// What is blocked, each version once: what is wrong, wanted and found, and the ways out.
+// Writes the blocked versions, each once: its problem, the wanted and found values, and the ways out.
 import { type Fact, type Finding, docsUrl } from '../../domain/finding.ts'
 import { type Blocked, type Remedy, forPeople, saysTitle } from '../../domain/remedy.ts'
 import type { Report } from '../../domain/report.ts'

@@ -1,4 +1,4 @@
-// Two pictures, drawn as SVG without a style of their own; what they show stands beside them as text.
+// Draws two pictures as SVG without a style of their own. Their content is beside them as text.
 import { type Html, markup } from './html.ts'
 
 export interface Share {
@@ -35,7 +35,7 @@ const ROW = 24
 const LABEL = 380
 const CHARACTERS = 46
 
-/** Horizontal bars, the longest first. Names are from outside, so they stand in no attribute. */
+/** Horizontal bars, the longest first. Names are from outside, so they are not written into attributes. */
 export function bars(label: string, unit: string, all: readonly Bar[]): Html {
   const most = Math.max(1, ...all.map(({ count }) => count))
   const rows = all.map(({ name, count, tone }, at) => {

@@ -1,4 +1,4 @@
-// The only place that escapes for an HTML page: what is not written here is text, whatever it holds.
+// Escapes for an HTML page, as the only file. A value that is not markup from this file is text, whatever it holds.
 import { visible } from '../visible.ts'
 
 /** Markup that was made here: `markup` alone makes it. */
@@ -10,7 +10,7 @@ export type Content = Html | string | number | readonly Content[]
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' }
 
-/** Longer than any honest sentence; one value cannot bury the rest. */
+/** Longer than any honest sentence, so that one value cannot hide the rest. */
 const LIMIT = 4000
 
 /** A log that shows a page is read for commands by the runner. */
@@ -28,8 +28,8 @@ function written(content: Content): string {
 }
 
 /**
- * Values between the literal parts are text, unless they are markup themselves. In an attribute they stand within
- * double quotes.
+ * Values between the literal parts are text, unless they are markup themselves. In an attribute they are within double
+ * quotes.
  */
 export const markup = (literal: TemplateStringsArray, ...values: readonly Content[]): Html => ({
   html: literal.map((part, index) => (index === 0 ? part : written(values[index - 1] ?? '') + part)).join(''),
@@ -44,14 +44,12 @@ export const lines = (text: string): Html =>
 
 const LINKABLE = /^https:\/\/(?:github\.com|gitlab\.com)\/[A-Za-z0-9_.\-/]{1,600}$/
 
-/**
- * A link with our own words, where the address is a plain one on github.com or gitlab.com; only the words otherwise.
- */
+/** A link with our own words if the address is a plain one on github.com or gitlab.com, otherwise only the words. */
 export const link = (words: string, url: string | undefined): Html =>
   url !== undefined && LINKABLE.test(url) ? markup`<a href="${url}" rel="noreferrer">${words}</a>` : markup`${words}`
 
 export const code = (text: string): Html => (text === '' ? NOTHING : markup`<code>${text}</code>`)
 
-/** Prose; what stands between backticks is code. */
+/** Prose, in which text between backticks is code. */
 export const prose = (text: string): Html =>
   markup`${text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? markup`<code>${part}</code>` : part))}`

@@ -1,5 +1,5 @@
-// The reports of many repositories as one page: how they stand, who can publish into them, and a table for each
-// question that an organisation asks.
+// Writes the reports of many repositories as one page: their verdicts, the publishers that reach them, and a table for
+// each question of an organisation.
 import { counted } from '../../text/words.ts'
 import { clock } from '../../text/time.ts'
 import { type FleetView, beforeAndNow, repositoriesOf } from '../fleet-view.ts'
@@ -85,7 +85,7 @@ const reachingOf = ({ publishers, unattestedAccounts }: FleetView): readonly Rea
     ...unattestedAccounts.map((one) => ({ ...one, name: `${one.name} (claimed)`, tone: 'weak' as const })),
   ].toSorted((a, b) => b.repositories - a.repositories || b.packages.length - a.packages.length)
 
-/** Rows of a table; the JSON and the CSV have them all. */
+/** Rows of a table. The JSON and the CSV have them all. */
 const MOST_ROWS = 5000
 const MOST_NAMED = 100
 const NAMED = 3

@@ -7,7 +7,7 @@ export interface Page {
   /** The first line, and the title of the window. */
   readonly title: string
   readonly outcome: 'pass' | 'warned' | 'blocked' | 'waiting' | 'undetermined'
-  /** Under the title: what to do next, what was not looked at. */
+  /** Under the title: the next step, and the parts that were left out. */
   readonly lead: Content
   readonly sections: readonly PageSection[]
   /** By what and from what it was made. */

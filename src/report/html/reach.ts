@@ -10,7 +10,7 @@ import { folded, table } from './table.ts'
 export interface Reaching {
   readonly name: string
   readonly tone: 'good' | 'weak'
-  /** How many repositories lock something of it; absent where there is one alone. */
+  /** The number of repositories that lock something of it. Absent for a single repository. */
   readonly repositories?: number
   readonly packages: readonly string[]
 }
@@ -30,7 +30,7 @@ export function reachOf(report: Report): readonly Reaching[] {
     .toSorted((a, b) => b.packages.length - a.packages.length || (a.name < b.name ? -1 : 1))
 }
 
-/** Certified, or claimed by the registry, which is said. */
+/** Certified, or claimed by the registry and labelled so. */
 export function publisherOf({ candidate }: Verdict): Pick<Reaching, 'name' | 'tone'> | undefined {
   if (candidate.evidence.kind === 'verified') {
     const { identity } = candidate.evidence

@@ -1,5 +1,5 @@
-// A check or an audit as one page: how much of it is attested, who can publish into it, what is blocked, and everything
-// that was judged.
+// Writes a check or an audit as one page: the attested share, the publishers that reach it, the blocked versions, and
+// everything that was judged.
 import type { Report } from '../../domain/report.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import { clock, elapsed } from '../../text/time.ts'

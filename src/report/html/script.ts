@@ -1,5 +1,5 @@
-// What a page can do: sort a table, filter its rows, open what is folded before it is printed. It makes no markup out
-// of text, and asks for nothing. The hash is that of the text, which a test checks.
+// Holds the script of a page: it sorts a table, filters its rows, and opens folded parts before printing. It makes no
+// markup out of text, and asks for nothing. The hash is that of the text, which a test checks.
 
 /** For the page's Content-Security-Policy. */
 export const SCRIPT_HASH = 'sha256-XL/NEpGuAHnE8c1PEfOI5QvW6eu7xixdujDQc2ybyL4='

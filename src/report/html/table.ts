@@ -3,28 +3,28 @@ import { type Content, type Html, NEWLINE, NOTHING, markup } from './html.ts'
 
 export interface Cell {
   readonly content: Content
-  /** What it is sorted by, where that is not its text. */
+  /** The value that it is sorted by, if that is not its text. */
   readonly order?: number
 }
 
-/** How wide its columns are, beside each other; the style has them. */
+/** The name of its column widths, which the style defines. */
 export type Layout = 'judged' | 'blocked' | 'locked' | 'lapsing' | 'lifted' | 'changed' | 'reach' | 'reach-in-many'
 
 export interface Table {
-  /** What it lists, for who cannot see it. */
+  /** A description of its content, for readers who cannot see it. */
   readonly caption: string
   /** The first column is wider than the others, unless a layout says more. */
   readonly layout?: Layout
   readonly columns: readonly string[]
   readonly rows: readonly (readonly (Cell | Content)[])[]
-  /** What is left out, and where it is. */
+  /** The rows that are left out, and where they are. */
   readonly rest?: string
 }
 
 /** Past this many rows it can be filtered. */
 const FILTERED = 8
 
-/** Rows of one body: what is not on the screen is not laid out until somebody goes there. */
+/** Rows of one body. A browser lays them out only when they come on the screen. */
 const CHUNK = 50
 
 export function table({ caption, layout, columns, rows, rest }: Table): Html {
@@ -53,11 +53,11 @@ function cellOf(cell: Cell | Content, isFirst: boolean): Html {
 
 const isCell = (cell: Cell | Content): cell is Cell => typeof cell === 'object' && 'content' in cell
 
-/** Details that are read when somebody asks. */
+/** Details that are folded until a reader opens them. */
 export const folded = (summary: Content, body: Content, isOpen = false): Html =>
   markup`<details${isOpen ? markup` open` : NOTHING}><summary>${summary}</summary>${body}</details>`
 
-/** Pairs of a name and what is known. What is not known is left out. */
+/** Pairs of a name and what is known. Unknown values are left out. */
 export const facts = (pairs: readonly (readonly [string, Content | undefined])[]): Html =>
   markup`<dl>${pairs.flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [markup`<div><dt>${name}</dt><dd>${value}</dd></div>`],

@@ -47,7 +47,7 @@ describe('a package.json', () => {
     expect(settings).toEqual([])
   }) // prettier-ignore
 
-  test('a list in devEngines, and ranges, which are told', () => {
+  test('a list in devEngines, and ranges, which are reported', () => {
     const { managers, settings } = asked({ devEngines: { packageManager: [{ name: 'pnpm', version: '^10' }, { name: 'npm', version: '11.0.0' }, { name: 'bun' }, 'x', 3] } })
     expect(managers).toMatchObject([{ name: 'npm' }])
     expect(settings.map(({ value }) => value)).toEqual(['pnpm@^10', 'bun'])
@@ -76,7 +76,7 @@ describe('a package.json', () => {
     expect(askedIn(text, 'package.json')).toEqual({ managers: [], configDependencies: [], settings: [] })
   }) // prettier-ignore
 
-  test('of a key that occurs twice the last one counts, as for whoever installs', () => {
+  test('the last one of a doubled key counts, as for the installer', () => {
     expect(askedIn('{"packageManager":"pnpm@1.0.0","packageManager":"pnpm@2.0.0"}', 'package.json').managers).toMatchObject([
       { version: '2.0.0' },
     ])

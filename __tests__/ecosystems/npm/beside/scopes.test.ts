@@ -1,4 +1,4 @@
-/** The registries that the settings of Yarn, bun and pnpm send scopes to. */
+/** The registries to which the settings of Yarn, bun and pnpm send scopes. */
 import { expect, test } from '@jest/globals'
 import { scopesIn, settingsBeside } from '../../../../src/ecosystems/npm/beside/scopes.ts'
 

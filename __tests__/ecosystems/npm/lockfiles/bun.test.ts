@@ -186,7 +186,7 @@ describe('facts of an entry', () => {
     expect(sources.at(-1)).toMatchObject({ inside: { name: 'a', version: '1.0.0' } })
   })
 
-  test('a key that is no place, and calls itself bundled', () => {
+  test('a key that is not a place, and calls itself bundled', () => {
     expect(only('"": ["lib@1.0.0", "", { "bundled": true }, ""]').source.kind).toBe('registry')
   })
 
@@ -255,7 +255,7 @@ describe('what cannot be read says so, with the line', () => {
     expect([error.code, error.message]).toEqual(['LOCKFILE_UNREADABLE', expect.stringMatching(message)])
   })
 
-  test('a later version, and what is no text', () => {
+  test('a later version, and what is not text', () => {
     expect(gateErrorOf(() => parse(text([lib]).replace('"lockfileVersion": 1', '"lockfileVersion": 3'))).code).toBe('LOCKFILE_UNSUPPORTED')
     const binary = gateErrorOf(() => parseLockfile('#!/usr/bin/env bun\nbun-lockfile-format-v0\n', 'packages/a/bun.lockb'))
     expect([binary.code, binary.help]).toEqual(['LOCKFILE_UNSUPPORTED', expect.stringContaining('bun install --save-text-lockfile')])

@@ -1,6 +1,6 @@
 /**
- * What holds of every format that is registered, whoever adds one: real lockfiles among the fixtures, real pairs, a measured size, a row in the
- * docs; and that no damage and no hostile text makes it lose a package unseen, throw anything but its own error, or take long.
+ * What every registered format must have: real lockfiles among the fixtures, real pairs, a measured size, a row in the docs. And no damage and no
+ * hostile text may make it lose a package unseen, throw any error but its own, or take long.
  */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'

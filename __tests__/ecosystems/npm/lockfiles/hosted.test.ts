@@ -1,4 +1,4 @@
-/** A folder of the repository is a workspace in every format; what leads out of it, in any reading of its path, is a file. */
+/** A folder of the repository is a workspace in every format. A path that leaves the repository, in any reading, is a file. */
 import { describe, expect, test } from '@jest/globals'
 import { classifyAddress, joinPath, localFolder } from '../../../../src/ecosystems/npm/lockfiles/hosted.ts'
 

@@ -1,4 +1,4 @@
-/** Which files lock packages, by their name on any disk; and what stands in place of one. */
+/** Which files lock packages, by their name on any disk, and what may be in the place of one. */
 import { describe, expect, test } from '@jest/globals'
 import { isLockfileName, readableName, READABLE_NAMES } from '../../../../src/ecosystems/npm/lockfile-name.ts'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'

@@ -1,6 +1,6 @@
 /**
- * What of a package-lock.json npm would install from elsewhere, and what it refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
- * address in each place; the other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
+ * What npm would install from elsewhere than a package-lock.json says, and what npm refuses. `npm ci` of npm 8.19, 10.9 and 11.21 did so with an http
+ * address in each place. The other spellings are those that npm-package-arg takes for an address. Some rows are stricter than npm: an address that
  * npm cannot use, or that another wish takes the place of, is refused as well.
  */
 import { describe, expect, test } from '@jest/globals'
@@ -141,7 +141,7 @@ describe('npm refuses, or lets pass', () => {
     ['groups of GitLab', 'git+https://gitlab.com/a/b/dep.git', `git+ssh://git@gitlab.com/a/b/dep.git#${COMMIT}`],
   ])('closed: %s', (_, spec, resolved) => expect(outcomes(edge(spec, git(resolved)))).toEqual([]))
 
-  test('version 1: what packages ask for decides nothing, whatever it is', () => {
+  test('version 1: the requests of packages decide nothing', () => {
     const text = (spec: string): string =>
       JSON.stringify({
         lockfileVersion: 1,
@@ -265,6 +265,23 @@ describe('the manifests', () => {
     ["Yarn's resolutions", wants({ resolutions: { dep: EVIL } })],
   ])('closed: %s', (_, root) => expect(outcomes(good, { '': root })).toEqual([]))
 
+  test.each([
+    ['that keeps everything', { dep: '*', 'dep@1': '1.0.0' }],
+    ['that keeps everything, by a dot', { dep: { '.': '*' }, 'dep@1': '1.0.0' }],
+    ['that has nothing but what is inside it', { dep: { nobody: '1' }, 'dep@1': '1.0.0' }],
+    ['inside the package that asks', { dep: '1.0.0', lib: { dep: '*' } }],
+    ['inside it, and empty', { dep: '1.0.0', lib: { dep: '' } }],
+    ['inside it, for others', { dep: '1.0.0', lib: { dep: { nobody: '1' } } }],
+    ['inside it, for one of several ranges', { dep: '1.0.0', lib: { 'dep@9': '*' } }],
+  ])('a rule %s leaves the address that an entry asks for in place', (_, overrides) => {
+    expect(outcomes(edge(EVIL), { '': wants({ overrides }) })).toEqual(['installed lib>dep'])
+    expect(outcomes(edge('^1.0.0'), { '': wants({ overrides }) })).toEqual([])
+  })
+
+  test('npm 8 goes on behind a rule that keeps everything', () => {
+    expect(outcomes(edge('^1.0.0'), { '': wants({ overrides: { dep: '*', 'dep@1': EVIL } }) })).toEqual(['installed lib>dep'])
+  })
+
   test('an override explains a range that is not met', () => {
     const text = edge('^5.0.0', entry('dep', '14.1.0'))
     expect(outcomes(text)).toEqual(['refused lib>dep'])
@@ -281,16 +298,16 @@ describe('a pattern of `workspaces` that leads out of the folder', () => {
       expect(outcomes(honest, root(['packages/*', pattern]))).toEqual([`anew workspaces>${pattern}`])
     },
   )
-  test.each(['packages/*', 'apps/../packages/*', '!../evil', '!!!../evil', '{1..3}/*'])('%s leads nowhere else', (pattern) => {
+  test.each(['packages/*', 'apps/../packages/*', '!../evil', '!!!../evil', '{1..3}/*'])('%s stays inside', (pattern) => {
     expect(outcomes(honest, root([pattern]))).toEqual([])
   })
-  test('what the lockfile has of it is no news', () => {
+  test('what the lockfile already has is not news', () => {
     const entries = { '../near': { version: '1.0.0' }, 'node_modules/near': { resolved: '../near', link: true } }
     expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.0.0'), ...entries }), root(['../near']))).toEqual([])
   })
 })
 
-describe('what the base left open is no news', () => {
+describe('what was open at the base is not news', () => {
   const news = (base: string, head: string) => newlyUnclosed(parseLockfile(base, FILE), parseLockfile(head, FILE))
 
   test('in the same way', () => {

@@ -1,4 +1,4 @@
-/** Lockfiles before and after real commits, most of them a bot's: what the collector counted is what is told. */
+/** Lockfiles before and after real commits, most of them by a bot: the diff lists what the collector counted. */
 import { describe, expect } from '@jest/globals'
 import type { LockfileChange } from '../../../../src/domain/change.ts'
 import type { Lockfile } from '../../../../src/domain/lockfile.ts'

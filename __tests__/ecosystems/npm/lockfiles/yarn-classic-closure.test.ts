@@ -1,4 +1,6 @@
-/** What Yarn 1 resolves anew, although the lockfile is frozen: each row was tried with Yarn 1.22, which installs something else and says nothing. */
+/**
+ * What Yarn 1 resolves again, although the lockfile is frozen. Each row was tried with Yarn 1.22, which installs another version and says nothing.
+ */
 import { describe, expect, test } from '@jest/globals'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { newlyUnclosed } from '../../../../src/lockfile/unclosed.ts'
@@ -41,7 +43,7 @@ describe('is open', () => {
     ['another minor of 0', dep('dep@^0.2.3', '0.3.0'), ['unmet', 'dep', '^0.2.3', 1, []]],
   ])('%s', (_, text, wanted) => expect(open(text)).toEqual([wanted]))
 
-  test('of two descriptors of an entry the one that is not met, whatever the other says', () => {
+  test('of two descriptors of an entry, the one that is not met', () => {
     expect(open(dep('dep@2.0.0, dep@^1.0.0', '2.0.0'))).toEqual([['unmet', 'dep', '^1.0.0', 1, []]])
   })
 })

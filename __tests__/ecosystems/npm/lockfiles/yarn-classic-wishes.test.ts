@@ -1,4 +1,4 @@
-/** What package.json asks of Yarn 1 beside its lockfile: what is resolved anew, and what is honest. */
+/** What package.json asks of Yarn 1: what is resolved again, and what is honest. */
 import { describe, expect, test } from '@jest/globals'
 import { parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { readManifest } from '../../../../src/ecosystems/npm/manifest/manifest.ts'

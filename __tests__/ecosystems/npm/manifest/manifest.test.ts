@@ -67,7 +67,7 @@ describe('readManifest', () => {
     expect(found.overrides.find(({ path }) => path[0] === 'a')?.spec).toBe(spec)
   })
 
-  test('a byte order mark is no problem', () => {
+  test('a byte order mark is accepted', () => {
     expect(readManifest('\ufeff{"dependencies":{"a":"1"}}', 'package.json')).toMatchObject({
       problem: undefined,
       dependencies: [{ name: 'a' }],

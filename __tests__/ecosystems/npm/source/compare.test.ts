@@ -1,4 +1,4 @@
-/** What is published beyond the source and the version before: each normalisation, and each thing that none of them excuses. */
+/** What is published and is neither in the source nor in the version before: each normalisation, and each difference that none of them explains. */
 import { describe, expect, test } from '@jest/globals'
 import { daringNews, excessOf, isAddress, isNewsOver, manifestDifferences } from '../../../../src/ecosystems/npm/source/compare.ts'
 import { readArchiveManifest, readManifest } from '../../../../src/ecosystems/npm/source/manifest.ts'
@@ -117,7 +117,7 @@ describe('contradicts', () => {
     })
     expect(all.map((one) => `${one.kind} ${one.label} ${one.found}`)).toEqual([found])
   })
-  test('what both manifests say is told once', () => {
+  test('what both manifests say is reported once', () => {
     const evil = readManifest({ ...PLAIN, ...deps({ evil: '1' }) })
     expect(
       excessOf({ published: [evil, evil], source: readManifest(PLAIN), before: readManifest(PLAIN), hasBuildFile: false }),
@@ -150,11 +150,11 @@ describe('news, for which alone the source of an attested version is asked', () 
       expect(isNewsOver(readManifest({ ...PLAIN, ...published }), readManifest(PLAIN))).toBe(true)
     },
   )
-  test('another range, less, and the same are none', () => {
+  test('another range, a missing part and an equal part are not news', () => {
     const was = readManifest({ ...PLAIN, ...deps({ ms: '^2', gone: '1' }), scripts: { postinstall: 'a' } })
     expect(isNewsOver(readManifest({ ...PLAIN, ...deps({ ms: '^3' }) }), was)).toBe(false)
   })
-  test('scripts and addresses are daring, whatever the source says', () => {
+  test('scripts and addresses are daring, also if the source has them', () => {
     const before = readManifest(PLAIN)
     const kinds = (json: JsonObject): string[] => daringNews([readManifest({ ...PLAIN, ...json })], before).map(({ kind }) => kind)
     expect(kinds({ scripts: { install: 'a' } })).toEqual(['script'])

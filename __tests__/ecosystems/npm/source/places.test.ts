@@ -11,7 +11,7 @@ describe('where a package lives', () => {
     expect(manifestPath('packages/x')).toBe('packages/x/package.json')
     expect(manifestPath('')).toBe('package.json')
   })
-  test('else a folder that is called like it, never a fixture', () => {
+  test('otherwise a folder with its name, never a fixture', () => {
     const fixtures = ['fixtures', '__fixtures__', 'test', 'tests', 'examples', 'example', 'e2e', 'templates', 'node_modules', 'demo']
     const paths = [
       'lib/package.json',

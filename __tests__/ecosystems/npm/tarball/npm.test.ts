@@ -1,4 +1,4 @@
-/** What is read of a tarball is what npm puts on a disk: every odd tarball, unpacked by npm's own code, in one process. */
+/** What is read of a tarball equals what npm writes to the disk: npm's own code unpacks every odd tarball, in one process. */
 import { beforeAll, expect, test as run } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'

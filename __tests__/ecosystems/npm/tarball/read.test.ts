@@ -1,4 +1,4 @@
-/** What a tarball holds is told where every package manager reads the same, and is unknown everywhere else. */
+/** The contents of a tarball are known only if every package manager reads the same. Otherwise they are unknown. */
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -96,7 +96,7 @@ function bomb(stated: number): Buffer {
 }
 
 describe('bounds', () => {
-  test('more than 512 MiB unpacked: at once where the trailer says so, else as soon as they have come', async () => {
+  test('more than 512 MiB unpacked: at once if the trailer says so, otherwise as soon as they have come', async () => {
     const before = process.memoryUsage().rss
     expect(await readTarball(bomb(2 ** 30))).toMatchObject({ kind: 'unavailable', code: 'too-large' })
     expect(await readTarball(bomb(1000))).toMatchObject({ kind: 'unavailable', code: 'too-large' })

@@ -1,4 +1,4 @@
-/** An archive holds the tarball's files, or says why not; and bytes of which there are two readings are none. */
+/** An archive has the tarball's files, or the reason why not is given. Bytes with two readings do not count as files. */
 import { describe, expect, test } from '@jest/globals'
 import { differenceFrom } from '../../../../src/ecosystems/npm/tarball/yarn-cache.ts'
 import { entry, pack } from '../../../helpers/tarball.ts'

@@ -5,12 +5,12 @@
  */
 import type { Lookup } from './lookup.ts'
 import { blobLookup, commitLookup, tagObjectLookup } from './objects.ts'
+import { SHA1_ID } from '../../../text/object-id.ts'
 import { isRefName } from './ref-name.ts'
 import { branchHeadLookup, comparisonLookup, tagListLookup, tagLookup } from './refs.ts'
 import { repositoryLookup } from './repository.ts'
 
 const PATH = /^(\/repos\/([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100}))(\/.*)?$/
-const ID = /^[0-9a-f]{40}$/
 const BRANCH = 'refs/heads/'
 
 /** `undefined` if only REST can answer it. */
@@ -30,7 +30,7 @@ function within(base: string, rest: string): Within | undefined {
   if (kind !== undefined && ref !== undefined) return named(base, kind, plain(ref))
   if (rest === '/git/matching-refs/tags/') return tagListLookup
   const [, place, id] = /^\/(git\/tags|git\/commits|commits)\/([^/?]+)$/.exec(rest) ?? []
-  if (place !== undefined && id !== undefined) return ID.test(id) ? object(place, id) : undefined
+  if (place !== undefined && id !== undefined) return SHA1_ID.test(id) ? object(place, id) : undefined
   const [, file, at] = /^\/contents\/([^?]+)\?ref=([^&]+)$/.exec(rest) ?? []
   return file === undefined || at === undefined ? undefined : contents(plain(file), plain(at))
 }
@@ -56,7 +56,7 @@ const object = (place: string, id: string): Within => (place === 'git/tags' ? ta
 function contents(file: string | undefined, at: string | undefined): Within | undefined {
   if (file === undefined || at === undefined || file.split('/').some((part) => part === '' || part === '.' || part === '..'))
     return undefined
-  if (ID.test(at)) return blobLookup(`${at}:${file}`)
+  if (SHA1_ID.test(at)) return blobLookup(`${at}:${file}`)
   return branchIn(at) === undefined ? undefined : blobLookup(`${at}:${file}`)
 }
 

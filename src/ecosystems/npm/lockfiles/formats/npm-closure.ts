@@ -30,7 +30,7 @@ import { unclosedAbove } from '../workspaces-above.ts'
 import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
 import type { NpmNode, NpmTree, LockfileLines } from './npm-node.ts'
-import { type OverrideRule, countsFor, overrideRules } from './npm-overrides.ts'
+import { type OverrideRule, countsFor, overrideRules, replaces } from './npm-overrides.ts'
 import { type Below, type Resolve, reachedBy } from './npm-overrides-reach.ts'
 import { foldersOf, unknownProjects } from './npm-projects.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
@@ -101,15 +101,20 @@ interface Asked {
   readonly rule: OverrideRule | undefined
 }
 
-/** The requests that npm may resolve instead of `wish`: the original one, or those of overrides. */
+/**
+ * The requests that npm may resolve instead of `wish`: the original one, or those of overrides. Of the rules at the top
+ * the first one decides. If it keeps the request, npm 8 goes on to the next one, and later versions do not. A nested
+ * rule may come before them.
+ */
 function specsFor(wish: Wish, node: NpmNode, rules: ReadonlyMap<string, readonly OverrideRule[]>, below: Below): readonly Asked[] {
   const plain: Asked = { spec: wish.spec, rule: undefined }
   const named = rules.get(wish.name)
   if (named === undefined) return [plain]
   const counting = named.filter((rule) => countsFor(rule, wish.spec))
-  const [top] = counting.filter(({ inside }) => inside.length === 0)
+  const top = counting.filter(({ inside }) => inside.length === 0)
   const nested = counting.filter((rule) => rule.inside.length > 0 && below.get(rule)?.has(node) === true)
-  return [top === undefined ? plain : { spec: top.value, rule: top }, ...nested.map((rule) => ({ spec: rule.value, rule }))]
+  const replacing = [...top.filter(replaces).slice(0, 1), ...nested.filter(replaces)].map((rule) => ({ spec: rule.value, rule }))
+  return [...top.slice(0, 1), ...nested].some((rule) => !replaces(rule)) || top.length === 0 ? [plain, ...replacing] : replacing
 }
 
 function openIn(wish: Wish, specs: readonly Asked[], found: NpmNode | undefined, asker: Asker): Unclosed | undefined {

@@ -59,9 +59,11 @@ function dereferenced(value: string, { dependencies }: Manifest): string {
   return found[0]?.spec ?? value
 }
 
-/** Whether a rule replaces a request, apart from nesting. A rule with the value `*` replaces nothing. */
-export function countsFor({ of, value }: OverrideRule, spec: string): boolean {
-  if (value === '*') return false
+/** A rule with the value `*` keeps the request as it is, and npm then looks at no other rule. */
+export const replaces = ({ value }: OverrideRule): boolean => value !== '*'
+
+/** Whether a rule applies to a request, apart from nesting. */
+export function countsFor({ of }: OverrideRule, spec: string): boolean {
   if (of === '*') return true
   const wish = requested(spec)
   const inner = wish.kind === 'alias' ? wish.inner : wish
