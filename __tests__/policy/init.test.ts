@@ -136,7 +136,7 @@ packages:
       '# These could not be verified, so they have no entry above. `settings.unlisted` judges them:',
       '#   broken@1.0.0: its attestations do not verify (signature-invalid)',
       '#   forked@1.0.0: it comes from git, for which there are no attestations',
-      '#   gone@1.0.0: its attestations could not be had (timeout); run init again',
+      '#   gone@1.0.0: its attestations could not be fetched (timeout); run init again',
       '#   hostile@1.0.0: its certificate names refs/heads/x\ufffd::error::y, which a policy cannot name',
       '#   liar@1.0.0: its provenance contradicts the certificate that signed it',
       '#   nobody@1.0.0: it has no attestation, and the registry names no account',

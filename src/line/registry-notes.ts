@@ -70,4 +70,4 @@ const serviceOf = (answer: Answer<unknown> | MaybeAsked<unknown> | Evidence): Se
   answer.kind === 'unavailable' ? answer.service : undefined
 
 const sameText = (from: string, said: string, count: number): string =>
-  `${from} gave the same answer to ${counted(count, 'question')}: ${said}. The address may be no npm registry, may need credentials, or may be down. Such an answer says nothing about a package. Check \`registry\` and the base's \`.npmrc\`, or set \`registry: public\` (\`--registry public\`) to ask npm itself.`
+  `${from} gave the same answer to ${counted(count, 'question')}: ${said}. The address may not be an npm registry, may need credentials, or may be down. Such an answer is not evidence about a package. Check \`registry\` and the base's \`.npmrc\`, or set \`registry: public\` (\`--registry public\`) to ask npm itself.`

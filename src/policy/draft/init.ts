@@ -92,7 +92,10 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   const isItsAccount = accounts?.length === 0 || (account !== undefined && accounts?.includes(account) === true)
   if (standing.kind === 'published' || standing.kind === 'action' || (isItsAccount && strayFrom(candidate, standing) === undefined))
     return { kind: 'passes', because: '' }
-  return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
+  return {
+    kind: 'conflict',
+    because: `the entry on line ${standing.rule.declaredAt.line} names it, but does not let it in (${standing.kind})`,
+  }
 }
 
 function establish(candidate: Candidate): SeenVersion {
@@ -104,7 +107,7 @@ function establish(candidate: Candidate): SeenVersion {
     case 'not-applicable':
       return unverified(`it comes from ${locked.source.kind}, for which there are no attestations`)
     case 'unavailable':
-      return unverified(`its attestations could not be had (${evidence.code})${evidence.notServed === true ? '' : '; run init again'}`)
+      return unverified(`its attestations could not be fetched (${evidence.code})${evidence.notServed === true ? '' : '; run init again'}`)
     case 'invalid':
       return unverified(`its attestations do not verify (${evidence.code})`)
     case 'unattested': {
