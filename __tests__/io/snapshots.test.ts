@@ -212,6 +212,23 @@ describe('a commit of a local clone', () => {
     expect([await opened.mergeBase('main', 'topic'), await opened.mergeBase('main', 'orphan')]).toEqual([fork, undefined])
   })
 
+  test('what was found stays the same for the run, and what was not found is looked for again', async () => {
+    const { cwd, commit: first } = repository('remembered', { 'yarn.lock': '1' })
+    const opened = openGit(cwd, ENV)
+    const before = await opened.snapshot('main')
+    await expect(opened.snapshot('later')).rejects.toMatchObject({ code: 'GIT_FAILED' })
+    git(cwd, 'branch', 'later')
+    commit(cwd, { 'yarn.lock': '2' })
+    expect([(await opened.snapshot('main')).commit, (await opened.snapshot('later')).commit]).toEqual([first, first])
+    expect([await before.at?.('yarn.lock'), await before.at?.('none'), await before.read('none'), await before.read('yarn.lock')]).toEqual([
+      { kind: 'file' },
+      undefined,
+      undefined,
+      '1',
+    ])
+    expect(await (await openGit(cwd, ENV).snapshot('main')).read('yarn.lock')).toBe('2')
+  })
+
   test('a shallow clone says how to deepen it, no repository says so', async () => {
     const { cwd, commit: first } = repository('deep', { a: '1' })
     commit(cwd, { a: '2' })

@@ -20,16 +20,20 @@ type Tag = ASN1Obj['tag']
 
 /** An element that is never modified: its encoding is where it was read. */
 class Element extends ASN1Obj {
-  readonly #encoded: Buffer
+  readonly #bytes: Buffer
+  readonly #start: number
+  readonly #end: number
   #objectId: string | undefined
 
-  constructor(tag: Tag, encoded: Buffer, value: Buffer, subs: ASN1Obj[]) {
-    super(tag, value, subs)
-    this.#encoded = encoded
+  constructor(tag: Tag, bytes: Buffer, at: { readonly start: number; readonly from: number; readonly end: number }, subs: ASN1Obj[]) {
+    super(tag, bytes.subarray(at.from, at.end), subs)
+    this.#bytes = bytes
+    this.#start = at.start
+    this.#end = at.end
   }
 
   override toDER(): Buffer {
-    return this.#encoded
+    return this.#bytes.subarray(this.#start, this.#end)
   }
 
   /** The verifier searches an extension by its object identifier a dozen times per bundle. */
@@ -67,7 +71,7 @@ class Reader {
     else if (tag.isOctetString()) subs = this.#elements(end, depth + 1) ?? []
     if (subs === undefined) return undefined
     this.#at = end
-    return new Element(tag, this.#bytes.subarray(start, end), this.#bytes.subarray(from, end), subs)
+    return new Element(tag, this.#bytes, { start, from, end }, subs)
   }
 
   /** Elements that fill the bytes up to `end` exactly. */

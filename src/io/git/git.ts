@@ -23,7 +23,8 @@ export interface Git {
 
 export function openGit(cwd: string, env: Environment): Git {
   const run = (args: readonly string[], maxBytes?: number): Promise<GitOutput> => runGit(cwd, env, args, maxBytes)
-  const resolve = async (ref: string): Promise<string> => commitOf(await revParse(run, ref), ref)
+  const resolve = remembered(async (ref) => commitOf(await revParse(run, ref), ref))
+  const snapshotOf = remembered((commit) => Promise.resolve(snapshotAt(run, commit)))
   return {
     resolve,
     has: async (ref) => (await revParse(run, ref)).status === 0,
@@ -32,25 +33,40 @@ export function openGit(cwd: string, env: Environment): Git {
       const id = out.stdout.toString('utf8').trim()
       return out.status === 0 && isObjectId(id) ? id : undefined
     },
-    async snapshot(ref) {
-      const commit = await resolve(ref)
-      let listing: Promise<readonly TreeEntry[]> | undefined
-      const list = () => (listing ??= listTree(run, ['-r', commit]))
-      // Once everything is listed, each file needs one call of git less. The list has no folders.
-      const find: Find = async (path) =>
-        (await listing)?.find((one) => one.path === path) ?? (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
-      return {
-        commit,
-        read: (path) => readFile(run, commit, path, find),
-        lockfiles: async () => lockfilesIn(await list()),
-        contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
-        files: async (wanted) => filesIn(await list(), wanted),
-        entries: async () => (await list()).map(({ path, mode, id }): Entry => ({ path, kind: kindOfMode(mode), id })),
-        manifests: async () => manifestsIn(await list()),
-        bytes: (path) => readBytes(run, commit, path, find),
-        at: (path) => stateAt(run, commit, path),
-      }
-    },
+    snapshot: async (ref) => snapshotOf(await resolve(ref)),
+  }
+}
+
+/** A run is about the commits that it found first, and what a commit holds never changes. What fails is asked again. */
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const asked = ask(key)
+    known.set(key, asked)
+    asked.catch(() => known.delete(key))
+    return asked
+  }
+}
+
+function snapshotAt(run: Run, commit: string): Snapshot {
+  let listing: Promise<readonly TreeEntry[]> | undefined
+  const list = () => (listing ??= listTree(run, ['-r', commit]))
+  const listed = remembered((path) => listTree(run, [commit, '--', path]))
+  // Once everything is listed, each file needs one call of git less. The list has no folders.
+  const find: Find = async (path) =>
+    (await listing)?.find((one) => one.path === path) ?? (await listed(path)).find((one) => one.path === path)
+  return {
+    commit,
+    read: (path) => readFile(run, commit, path, find),
+    lockfiles: async () => lockfilesIn(await list()),
+    contentId: async (path) => (isNameOfText(path) ? (await list()).find((entry) => entry.path === path)?.id : undefined),
+    files: async (wanted) => filesIn(await list(), wanted),
+    entries: async () => (await list()).map(({ path, mode, id }): Entry => ({ path, kind: kindOfMode(mode), id })),
+    manifests: async () => manifestsIn(await list()),
+    bytes: (path) => readBytes(run, commit, path, find),
+    at: (path) => stateAt(run, commit, path, listed),
   }
 }
 
@@ -111,9 +127,14 @@ async function readBytes(run: Run, commit: string, path: string, find: Find): Pr
   return out.stdout
 }
 
-async function stateAt(run: Run, commit: string, path: string): Promise<PathState | undefined> {
+async function stateAt(
+  run: Run,
+  commit: string,
+  path: string,
+  listed: (path: string) => Promise<readonly TreeEntry[]>,
+): Promise<PathState | undefined> {
   if (!isRepositoryPath(path) || !isNameOfText(path)) return undefined
-  const entry = (await listTree(run, [commit, '--', path])).find((one) => one.path === path)
+  const entry = (await listed(path)).find((one) => one.path === path)
   if (entry === undefined) return undefined
   if (entry.mode === FOLDER) return { kind: 'folder' }
   const kind = kindOfMode(entry.mode)
