@@ -247,7 +247,7 @@ describe('whatever is locked', () => {
         expect(lintPolicy(text, policy, { locked, now: NOW }).filter(({ severity }) => severity !== 'notice')).toEqual([])
         const again = draftPolicy(candidates.filter(isVerified), policy)
         expect([again.additions.publishers, again.additions.packages, again.conflicts]).toEqual([[], [], []])
-        expect(writeDraft(again, text, NOW)).toEqual({ text, changes: [] })
+        expect(writeDraft(again, { text, policy }, NOW)).toEqual({ text, changes: [] })
       }),
       { numRuns: 200 },
     )
@@ -258,7 +258,7 @@ describe('whatever is locked', () => {
         const text = write(before)
         const policy = parse(text)
         const draft = draftPolicy([...before, ...after], policy)
-        const merged = writeDraft(draft, text, NOW).text
+        const merged = writeDraft(draft, { text, policy }, NOW).text
         expect(problemsOf(merged)).toEqual([])
         let from = 0
         for (const line of text.split('\n')) {

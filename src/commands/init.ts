@@ -52,7 +52,7 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   await close()
   const bare = draftPolicy(candidates, policy)
   const draft = options.packages === undefined ? withExemptions(bare, candidates, policy, world.now) : bare
-  const { text, changes: added } = writeDraft(draft, existing, world.now)
+  const { text, changes: added } = writeDraft(draft, existing === undefined ? undefined : { text: existing, policy }, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
   const interrupted = candidates.length < open.length
   const told = withInterrupted(draft, open, candidates)
