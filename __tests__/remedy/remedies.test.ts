@@ -486,7 +486,7 @@ describe('what could not be asked', () => {
       const [violation] = ask('attestation-unavailable', { given: one })
       expect(violation?.help).toBe(configure?.text)
       expect(violation?.help).not.toContain('Re-run')
-      expect(again?.text).toBe('Without that change it ends in the same way.')
+      expect(again?.text).toBe('Then re-run the check. Without that change it ends in the same way.')
     }
   })
   test('where npm’s own address is asked and something else answers, naming it again is no advice', () => {
