@@ -3,8 +3,10 @@ import { GateError } from './errors.ts'
 import { quoted } from './text/quoted.ts'
 import { toSeconds } from './text/time.ts'
 
+export const GENERAL_HELP = '`npx countersign help` lists the commands and options.'
+
 /** The GateError for a command line that cannot be understood. */
-export function usage(message: string, help = '`npx countersign help` lists the commands and options.'): GateError {
+export function usage(message: string, help = GENERAL_HELP): GateError {
   return new GateError('USAGE_INVALID', message, { help })
 }
 
@@ -37,6 +39,6 @@ export function instant(what: string, value: string): string {
 /** Positive seconds, at most an hour. Returns milliseconds. */
 export function seconds(what: string, value: string): number {
   const number = /^\d{1,5}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN
-  if (!(number > 0 && number <= 3600)) throw usage(`${what} must be seconds between 0 and 3600, found ${quoted(value)}`)
+  if (!(number > 0 && number <= 3600)) throw usage(`${what} must be more than 0 and at most 3600 seconds, found ${quoted(value)}`)
   return number * 1000
 }

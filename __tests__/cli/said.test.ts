@@ -114,10 +114,9 @@ describe('the command that prints the lines of policy', () => {
     ['lib@1.0.0', 'moved@1.0.0', 'fresh@1.0.0'],
     ['lib@1.1.0', 'moved@1.0.1', 'fresh@1.0.1'],
   ]
-  const commandIn = (out: string): readonly string[] => {
-    const [, words = ''] = /`npx countersign ((?:suggest|audit)[^`]*)`/.exec(out.replaceAll(/\s+/g, ' ').replaceAll('&#x60;', '`')) ?? []
-    return words.split(' ').map((word) => word.replaceAll("'", ''))
-  }
+  const SAID = /lines for the policy: npx countersign (.*)$/m
+  const said = async (args: readonly string[], folder: string): Promise<string> =>
+    SAID.exec((await countersign(args, folder, { interactive: true })).err)?.[1] ?? ''
   const clone = () =>
     repositoryWith([
       { branch: 'main', files: { [LOCK]: lockfile(base), 'kept/policy.yml': 'version: 1\nsettings: { cooldown: 10d }\n' } },
@@ -127,33 +126,35 @@ describe('the command that prints the lines of policy', () => {
   test.each([
     ['two commits', ['--base', 'main', '--head', 'bump']],
     ['a policy that is named', ['--base', 'main', '--policy', 'kept/policy.yml', '--lockfile', LOCK]],
-  ])('repeats the comparison, as printed: %s', async (_what, args) => {
+    ['a recording', ['--base', 'main', '--record', 'evidence']],
+  ])('repeats the comparison, as it is told: %s', async (_what, args) => {
     const folder = clone()
-    const all = [...args, ...outside.options]
-    const { out, status } = await countersign(['check', ...all], folder)
-    expect(status).toBe(1)
-    const again = commandIn(out)
-    expect(again).toEqual(['suggest', ...again.slice(1)])
-    const [given, printed] = [await countersign(['suggest', ...all], folder), await countersign(again, folder)]
-    expect(printed).toEqual(given)
+    const again = await said(['check', ...args, ...outside.options], folder)
+    expect(again).toMatch(/^suggest --(?:base|replay) /)
+    const printed = await countersign(again.split(' '), folder)
+    const bare = args.filter((_, at) => args[at] !== '--record' && args[at - 1] !== '--record')
+    expect(printed).toEqual(await countersign(['suggest', ...bare, ...outside.options], folder))
     expect(printed.out).toContain('rules: [publisher-changed]')
   })
-  test('of a replay it replays', async () => {
+  test('words of a folder with a space are kept together', async () => {
     const folder = clone()
     await countersign(['check', '--base', 'main', '--record', 'kept it', ...outside.options], folder)
-    const { out } = await countersign(['check', '--replay', 'kept it'], folder)
-    expect(out.replaceAll(/\s+/g, ' ')).toContain("`npx countersign suggest --replay 'kept it'`")
+    expect(await said(['check', '--replay', 'kept it'], folder)).toBe("suggest --replay 'kept it'")
   })
   test('of an audit it is the audit, whose JSON has the lines', async () => {
     const folder = folderWith({ [LOCK]: lockfile(head) })
-    const { out } = await countersign(['audit', ...outside.options], folder)
-    const again = commandIn(out)
-    expect(again[0]).toBe('audit')
-    expect((await countersign(again, folder)).out).toContain('"yaml": "version: 1')
+    const again = await said(['audit', ...outside.options], folder)
+    expect(again).toMatch(/^audit .* --format json$/)
+    expect((await countersign(again.split(' '), folder)).out).toContain('"yaml": "version: 1')
   })
-  test('in the Markdown of a check too', async () => {
-    const { out } = await countersign(['check', '--base', 'main', '--format', 'markdown', ...outside.options], clone())
-    expect(out).toContain('npx countersign suggest --base main')
+  test('a log, and a run without lines, have none; the report never has', async () => {
+    const folder = clone()
+    const [log, seen] = [false, true].map((interactive) =>
+      countersign(['check', '--base', 'main', ...outside.options], folder, { interactive }),
+    )
+    expect((await log!).err).toBe('')
+    expect((await seen!).out).toBe((await log!).out)
+    expect(await said(['check', '--base', 'bump', ...outside.options], folder)).toBe('')
   })
 })
 
@@ -169,5 +170,27 @@ describe('suggest', () => {
     expect(before).toMatch(/ {2}Instead: Trust octo\/moved [^\n]+\n\n {6}version: 1\n {6}publishers:\n/)
     expect(after).toMatch(/^\n\+\+\+ b\/\.github\/countersign\.yml\n/)
     expect(after).not.toContain('publishers')
+  })
+})
+
+describe('a command line that cannot work', () => {
+  test.each([
+    ['in no repository', ['check'], /This folder is in no git repository, so only two files can be compared/],
+    ['a format that there is not', ['check', '--format', 'xml'], /`npx countersign help check` says what it takes/],
+    ['a format of another command', ['lint', '--format', 'sarif'], /`npx countersign help lint`/],
+    ['no version', ['explain', 'lodash'], /`npx countersign help explain`/],
+    [
+      'a folder that is not there',
+      ['check', '--replay', 'nowhere'],
+      /there is no folder \S+nowhere\nhelp: Name the folder that --record wrote/,
+    ],
+    ['too long', ['check', '--timeout', '0'], /must be more than 0 and at most 3600 seconds/],
+  ])('says how: %s', async (_what, args, said) => {
+    const { status, err } = await countersign(args, folderWith({ 'x.txt': '' }))
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(said) })
+  })
+  test('in a repository without a remote', async () => {
+    const folder = repositoryWith([{ branch: 'main', files: { [LOCK]: lockfile(['lib@1.0.0']) } }])
+    expect((await countersign(['check'], folder)).err).toContain('Without a remote, name a branch: `--base main`')
   })
 })

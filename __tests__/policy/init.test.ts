@@ -136,7 +136,7 @@ packages:
       '# These could not be verified, so they have no entry above. `settings.unlisted` judges them:',
       '#   broken@1.0.0: its attestations do not verify (signature-invalid)',
       '#   forked@1.0.0: it comes from git, for which there are no attestations',
-      '#   gone@1.0.0: its attestations could not be had (timeout); run init again',
+      '#   gone@1.0.0: its attestations could not be fetched (timeout); run init again',
       '#   hostile@1.0.0: its certificate names refs/heads/x\ufffd::error::y, which a policy cannot name',
       '#   liar@1.0.0: its provenance contradicts the certificate that signed it',
       '#   nobody@1.0.0: it has no attestation, and the registry names no account',
@@ -247,7 +247,7 @@ describe('whatever is locked', () => {
         expect(lintPolicy(text, policy, { locked, now: NOW }).filter(({ severity }) => severity !== 'notice')).toEqual([])
         const again = draftPolicy(candidates.filter(isVerified), policy)
         expect([again.additions.publishers, again.additions.packages, again.conflicts]).toEqual([[], [], []])
-        expect(writeDraft(again, text, NOW)).toEqual({ text, changes: [] })
+        expect(writeDraft(again, { text, policy }, NOW)).toEqual({ text, changes: [] })
       }),
       { numRuns: 200 },
     )
@@ -258,7 +258,7 @@ describe('whatever is locked', () => {
         const text = write(before)
         const policy = parse(text)
         const draft = draftPolicy([...before, ...after], policy)
-        const merged = writeDraft(draft, text, NOW).text
+        const merged = writeDraft(draft, { text, policy }, NOW).text
         expect(problemsOf(merged)).toEqual([])
         let from = 0
         for (const line of text.split('\n')) {

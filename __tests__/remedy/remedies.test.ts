@@ -11,7 +11,7 @@ import * as is from '../helpers/candidate.ts'
 import { agreeing, builtFiles, reproducedFiles, sourceEvidence } from '../helpers/source.ts'
 import { ask } from '../helpers/rule-table.ts'
 import { OCTO, parse, problemsOf } from '../policy/policies.ts'
-import { blockedOf, hold, isAuthorized, patchedText, remediesOf } from './held.ts'
+import { blockedOf, hold, isAuthorized, patched, patchedText, remediesOf } from './held.ts'
 
 const BY_ID = OCTO.replace('    triggers', '    repositoryId: "4242"\n    triggers')
 const elsewhere = { repository: 'octo/moved', sourceRepositoryIdentifier: '9', sourceRepositoryOwnerIdentifier: '8' }
@@ -486,7 +486,7 @@ describe('what could not be asked', () => {
       const [violation] = ask('attestation-unavailable', { given: one })
       expect(violation?.help).toBe(configure?.text)
       expect(violation?.help).not.toContain('Re-run')
-      expect(again?.text).toBe('Without that change it ends in the same way.')
+      expect(again?.text).toBe('Then re-run the check. Without that change it ends in the same way.')
     }
   })
   test('where npm’s own address is asked and something else answers, naming it again is no advice', () => {
@@ -509,6 +509,14 @@ describe('a private registry that never says when or by whom', () => {
       `settings: { cooldown: 1d, registriesWithoutMetadata: ["https://other.example", ${ACME}] }`,
     ])
   })
+  test('and those that a shared policy accepts stay accepted', () => {
+    const shared = [
+      { from: './shared.yml', text: 'version: 1\nsettings: { registriesWithoutMetadata: [https://other.example] }\n', sha256: '' },
+    ]
+    const policy = parse('version: 1\nextends: ./shared.yml\n', shared)
+    const remedy = remediesOf(one, policy).find(({ kind }) => kind === 'configure')!
+    expect(patched(remedy, policy, shared).settings.registriesWithoutMetadata).toEqual(['https://other.example', ACME])
+  })
   test('but not where npm’s own registry could be asked instead', () => expect(kinds({ ...one, registry: 'public' })).toEqual(['rerun']))
   test('nor where an entry names accounts', () =>
     expect(kinds(one, 'version: 1\npackages:\n  lib: [{ unattested: true, accounts: [alice] }]\n')).toEqual(['rerun']))
@@ -527,6 +535,18 @@ describe('a registry besides', () => {
       )
     },
   )
+  test('those of a shared policy stay', () => {
+    const shared = [
+      { from: './shared.yml', text: 'version: 1\nsettings: { registries: [public, https://npm.acme.example] }\n', sha256: '' },
+    ]
+    const text = 'version: 1\nextends: ./shared.yml\n'
+    const other = from('https://npm.other.example')
+    const remedy = remediesOf(other, parse(text, shared)).find(({ kind }) => kind === 'configure')!
+    const after = patchedText(remedy, parse(text, shared))
+    expect(after).toBe(`${text}\nsettings:\n  registries: [public, https://npm.acme.example, https://npm.other.example]\n`)
+    for (const root of ['https://npm.acme.example', 'https://npm.other.example'])
+      expect(remediesOf(from(root), parse(after, shared))).toEqual([])
+  })
 })
 
 test('waiting: until when, and only what age blocks', () => {

@@ -3,7 +3,7 @@ import { run } from '../line/run.ts'
 import { deliverText } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openFolder } from './open.ts'
-import { linesBy } from './lines-by.ts'
+import { sayLinesBy } from './lines-by.ts'
 import type { Options } from './options.ts'
 import { progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,5 +12,7 @@ export async function audit(options: Options, terminal: Terminal): Promise<ExitS
   const { world, runOptions, close } = await openFolder(options, terminal)
   const report = await run(world, { ...runOptions, ...progress(terminal) })
   if (report.subject.isAudit !== true) terminal.err('note: the recording is not of an audit, so only what it compared is judged\n')
-  return deliverText({ ...report, linesBy: linesBy(options), recording: await close(), questions: world.questions?.() }, options, terminal)
+  const status = await deliverText({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal)
+  sayLinesBy(report, options, terminal)
+  return status
 }

@@ -3,7 +3,7 @@ import { run } from '../line/run.ts'
 import { deliverText } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'
-import { linesBy } from './lines-by.ts'
+import { sayLinesBy } from './lines-by.ts'
 import type { Options } from './options.ts'
 import { progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,5 +11,7 @@ import type { Terminal } from './terminal.ts'
 export async function check(options: Options, terminal: Terminal): Promise<ExitStatus> {
   const { world, runOptions, close } = await openComparison(options, terminal)
   const report = await run(world, { ...runOptions, ...progress(terminal) })
-  return deliverText({ ...report, linesBy: linesBy(options), recording: await close(), questions: world.questions?.() }, options, terminal)
+  const status = await deliverText({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal)
+  sayLinesBy(report, options, terminal)
+  return status
 }

@@ -4,7 +4,7 @@ import { run } from '../line/run.ts'
 import { deliverText } from './deliver.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { openComparison } from './open.ts'
-import { linesBy } from './lines-by.ts'
+import { sayLinesBy } from './lines-by.ts'
 import type { Options } from './options.ts'
 import { wrap } from '../report/terminal.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,7 +21,7 @@ export async function demo(options: Options, terminal: Terminal): Promise<ExitSt
   const { world, runOptions, close } = await openComparison({ ...options, replay: recording }, terminal)
   if (options.format === 'text') terminal.out(`${wrap(INTRODUCTION, terminal.columns ?? WIDTH).join('\n')}\n\n`)
   const report = await run(world, runOptions)
-  const lines = linesBy({ ...options, replay: shown.startsWith('..') ? recording : shown })
-  await deliverText({ ...report, linesBy: lines, recording: await close() }, options, terminal)
+  await deliverText({ ...report, recording: await close() }, options, terminal)
+  sayLinesBy(report, { ...options, replay: shown.startsWith('..') ? recording : shown }, terminal)
   return 0
 }

@@ -1,6 +1,8 @@
 /** Writes the command that prints the lines of policy for a comparison, to be pasted into the same terminal. */
 import type { OptionName } from './option-table.ts'
 import type { Options } from './options.ts'
+import type { Terminal } from './terminal.ts'
+import type { Report } from '../domain/report.ts'
 import { shardText } from '../domain/shard.ts'
 
 /** Options that decide what is judged and by what. */
@@ -18,9 +20,19 @@ const REPEATED: readonly (readonly [OptionName, (options: Options) => string | r
   ['registry-keys', ({ registryKeys }) => registryKeys],
 ]
 
-/** `suggest` compares, as check does. The JSON of an audit has the lines too. */
-export function linesBy(options: Options): string {
-  if (options.replay !== undefined) return command('suggest', words('replay', options.replay), words('now', options.now))
+/**
+ * Tells a person at a terminal. It is no part of the report, so that a replay prints the same report. On one line,
+ * however long: people paste it.
+ */
+export function sayLinesBy({ blocked }: Report, options: Options, terminal: Terminal): void {
+  const isOffered = blocked.some(({ remedies }) => remedies.some(({ patch }) => patch !== undefined))
+  if (isOffered && terminal.interactive) terminal.err(`lines for the policy: ${linesBy(options)}\n`)
+}
+
+/** `suggest` compares, as check does. The JSON of an audit has the lines too. What was recorded is not asked again. */
+function linesBy(options: Options): string {
+  const kept = options.replay ?? options.record
+  if (kept !== undefined) return command('suggest', words('replay', kept), words('now', options.now))
   const repeated = [...REPEATED.flatMap(([name, read]) => words(name, read(options))), ...words('now', options.now)]
   if (options.command !== 'audit') return command('suggest', repeated)
   return command('audit', repeated, words('shard', shardOf(options)), words('format', 'json'))

@@ -1,9 +1,21 @@
 /** Turns a command line into an exit status. Only the requested command is loaded. */
 import type { ExitStatus } from './exit-status.ts'
-import { type Options, commandOf, parseOptions } from './options.ts'
+import { GateError } from '../errors.ts'
+import { GENERAL_HELP, usage } from '../values.ts'
+import { type Options, commandOf, pageOf, parseOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  try {
+    return await started(argv, terminal)
+  } catch (error) {
+    const page = pageOf(argv)
+    if (!(error instanceof GateError) || error.help !== GENERAL_HELP || page === undefined) throw error
+    throw usage(error.message, page)
+  }
+}
+
+async function started(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const options = parseOptions(argv)
   if (options.version) return print(terminal, `${terminal.version}\n`)
   if (options.help) return help(options, terminal, argv.length > 0)

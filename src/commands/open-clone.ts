@@ -3,7 +3,7 @@
  * remote's default branch.
  */
 import type { Note } from '../domain/note.ts'
-import { remoteDefault, workTree } from '../io/git/clone.ts'
+import { isRepository, remoteDefault, workTree } from '../io/git/clone.ts'
 import { usage } from '../values.ts'
 import type { Sides, Snapshot } from '../world.ts'
 import type { Options } from './options.ts'
@@ -24,7 +24,9 @@ export async function cloneSides(
   if (base === undefined)
     throw usage(
       'name what to compare: --base REF [--head REF], or --base-lockfile FILE --head-lockfile FILE',
-      'In a clone with a remote, `git remote set-head origin --auto` records its default branch. Then no base has to be named.',
+      (await isRepository(terminal.cwd, terminal.env))
+        ? 'Without a remote, name a branch: `--base main`. With one, `git remote set-head origin --auto` records its default branch, and no base has to be named.'
+        : 'This folder is in no git repository, so only two files can be compared. `npx countersign audit` judges everything that is locked here.',
     )
   const sides = await between({ ...options, base }, terminal)
   const head = await workTree(terminal.cwd, terminal.env)

@@ -155,7 +155,7 @@ function parsed(argv: readonly string[]) {
 }
 
 /** The help page for the options of the command on this line. `undefined` if it names no command. */
-function pageOf(argv: readonly string[]): string | undefined {
+export function pageOf(argv: readonly string[]): string | undefined {
   const command = COMMANDS.find((name) => name === argv.find((word) => !word.startsWith('-')))
   return command === undefined ? undefined : `\`npx countersign help ${command}\` says what it takes.`
 }

@@ -37,8 +37,9 @@ export function forPeople(remedies: readonly Remedy[]): readonly Remedy[] {
   return [...remedies.slice(0, first), ...narrower, ...remedies.slice(first).filter((remedy) => !isNarrower(remedy))]
 }
 
-/** Whether the sentences begin with the title. Then a reader needs only them. */
-export const saysTitle = ({ title, text }: Remedy): boolean => text.startsWith(title)
+/** Whether the sentences say what the title says. Then a reader needs only them. */
+export const saysTitle = ({ kind, title, text }: Remedy): boolean =>
+  kind === 'wait' || text.startsWith(title) || (kind === 'ask' && text.startsWith('Ask the maintainers'))
 
 export interface PolicyPatch {
   /** The policy's file, or the place where it would be. */

@@ -40,8 +40,6 @@ export interface Report {
   readonly policyDelta: readonly string[]
   /** The parts that were left out. */
   readonly notes: readonly Note[]
-  /** The command that prints the lines of policy for what is blocked here. Absent: not known, as in the action. */
-  readonly linesBy?: string | undefined
   /** The questions that were asked over the network, if any. */
   readonly questions?: Questions | undefined
   /**

@@ -17,7 +17,7 @@ export function patchOf(parts: Partial<PolicyAdditions>, policy: Policy): Policy
   const file = policyFile(policy)
   const before = policy.source?.text
   const yaml = addedLines(additions, policy)
-  const after = before === undefined ? yaml : mergePolicyText(before, additions)
+  const after = before === undefined ? yaml : mergePolicyText(before, additions, policy.settings)
   const diff = policyDiff(file, before, after, additions.amendments.length + additions.entries.length > 0 ? WHOLE_EXEMPTION : undefined)
   return diff === '' ? undefined : { file, additions, yaml, diff }
 }

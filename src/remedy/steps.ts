@@ -59,7 +59,7 @@ export function rerun(missing: readonly Finding[], places: NonEmpty<Verdict>): r
   if (behind === undefined) return [remedy(helpOf(missing))]
   const { title, text } = mirrorCure(behind.candidate)
   const others = missing.filter(({ help }) => help !== text)
-  const rest = others.length === 0 ? 'Without that change it ends in the same way.' : helpOf(others)
+  const rest = others.length === 0 ? 'Then re-run the check. Without that change it ends in the same way.' : helpOf(others)
   return [{ ...NOTHING, kind: 'configure', title, text, lifts }, remedy(rest)]
 }
 

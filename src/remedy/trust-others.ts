@@ -41,8 +41,7 @@ export function registryUnexpected({ candidate }: Verdict, rules: ReadonlySet<Ru
     kind: 'configure',
     title: `Name the registry ${registry}`,
     text: `Every package may then come from ${registry} (\`settings.registries\` in ${policyFile(policy)}).`,
-    // The registries of a shared file are copied, because the policy's own list replaces them.
-    additions: { registries: [...new Set([...policy.settings.registries.filter((one) => one !== 'public'), registry])] },
+    additions: { registries: [registry] },
     answers: ['registry-unexpected'],
   }
 }

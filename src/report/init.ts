@@ -42,7 +42,7 @@ export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcom
   return [
     ...(nothing
       ? [
-          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (${why})`}, so the policy names no publisher.${cure === undefined ? '' : ` ${cure}`}`,
+          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (of the first one: ${why})`}, so the policy names no publisher.${cure === undefined ? '' : ` ${cure}`}`,
         ]
       : []),
     ...(missing.length > 0

@@ -1,9 +1,9 @@
 // Names the command that prints the lines of policy for what a report blocks.
 import type { Report } from '../domain/report.ts'
 
-/** In backticks. Raw. */
-export const linesBy = ({ linesBy: command }: Report): string => `\`${command ?? 'npx countersign suggest'}\``
+/** In backticks. Raw. `suggest` compares; the JSON of an audit has the lines too. */
+export const linesBy = ({ subject: { isAudit } }: Report): string =>
+  isAudit === true ? '`npx countersign audit --format json`' : '`npx countersign suggest`'
 
 /** The summary of a job is read away from a clone. In a checkout of the branch the command finds the base by itself. */
-export const linesFrom = (report: Report): string =>
-  `${linesBy(report)}${report.linesBy === undefined ? ', in a checkout of this branch,' : ''}`
+export const linesFrom = (report: Report): string => `${linesBy(report)}, in a checkout of this branch,`

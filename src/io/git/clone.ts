@@ -32,6 +32,12 @@ export async function remoteDefault(cwd: string, env: Environment): Promise<stri
   return undefined
 }
 
+/** Also if git does not read it, because another user owns it. */
+export async function isRepository(cwd: string, env: Environment): Promise<boolean> {
+  const { status, stderr } = await runGit(cwd, env, ['rev-parse', '--git-dir'])
+  return status === 0 || !stderr.includes('not a git repository')
+}
+
 export interface Below {
   /** The root of the work tree, absolute. */
   readonly root: string

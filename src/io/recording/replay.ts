@@ -2,9 +2,11 @@
  * Answers from a recording and from nothing else. A question that was not recorded has no answer, which is not the
  * answer "no".
  */
+import fs from 'node:fs/promises'
 import path from 'node:path'
 import { unavailable } from '../../domain/answer.ts'
 import type { TrustSource } from '../../domain/trust.ts'
+import { GateError } from '../../errors.ts'
 import { type JsonObject, field, inside, isJsonObject, isoTime, objectField, textField } from '../../text/json.ts'
 import type { ConfiguredRegistries, Snapshot, TrustMaterialDocuments, World } from '../../world.ts'
 import { readChanged, readState } from './paths.ts'
@@ -38,8 +40,16 @@ export interface Replay {
   readonly isEmpty: boolean
 }
 
+const isFolder = (dir: string): Promise<boolean> =>
+  fs.stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
 /** Throws RECORDING_INVALID. */
 export async function replayWorld(dir: string): Promise<Replay> {
+  if (!(await isFolder(dir)))
+    throw new GateError('RECORDING_INVALID', `there is no folder ${dir}`, { help: 'Name the folder that --record wrote.' })
   const bytes = await readRecorded({ dir, contents: undefined }, 'manifest.json')
   const body = bytes === undefined ? undefined : readJson(bytes)
   const manifest = body?.kind === 'json' ? body.value : undefined

@@ -16,8 +16,8 @@ export interface Written {
   readonly changes: readonly string[]
 }
 
-/** `existing` is the text of a valid policy. `undefined` writes a new one. */
-export function writeDraft(draft: Draft, existing: string | undefined, now: string): Written {
+/** `existing` is the text of a valid policy, and what it says. `undefined` writes a new one. */
+export function writeDraft(draft: Draft, existing: { readonly text: string; readonly policy: Policy } | undefined, now: string): Written {
   const { additions } = draft
   const changes = [
     ...additions.publishers.map(({ name, repository }) => `publisher ${name}: ${repository}`),
@@ -29,7 +29,9 @@ export function writeDraft(draft: Draft, existing: string | undefined, now: stri
   ]
   return {
     text:
-      existing === undefined ? printPolicy(withAdditions(NO_POLICY, additions), notesOn(draft, now)) : mergePolicyText(existing, additions),
+      existing === undefined
+        ? printPolicy(withAdditions(NO_POLICY, additions), notesOn(draft, now))
+        : mergePolicyText(existing.text, additions, existing.policy.settings),
     changes,
   }
 }

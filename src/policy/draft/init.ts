@@ -104,7 +104,7 @@ function establish(candidate: Candidate): SeenVersion {
     case 'not-applicable':
       return unverified(`it comes from ${locked.source.kind}, for which there are no attestations`)
     case 'unavailable':
-      return unverified(`its attestations could not be had (${evidence.code})${evidence.notServed === true ? '' : '; run init again'}`)
+      return unverified(`its attestations could not be fetched (${evidence.code})${evidence.notServed === true ? '' : '; run init again'}`)
     case 'invalid':
       return unverified(`its attestations do not verify (${evidence.code})`)
     case 'unattested': {

@@ -1,5 +1,6 @@
 /** Adds to an existing policy file. Its comments, its order and its own text stay as they are. */
 import type { Entry, Exemption } from '../../domain/policy.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings.ts'
 import type { EntryAmendment, ListAddition, PolicyAdditions } from '../../domain/policy-additions.ts'
 import { type TextEdit, addEntries, addItem, addSection, applyEdits, replaceMap, replaceScalar } from './edit.ts'
 import { entriesYaml, entryYaml, exemptionYaml, publisherYaml } from './to-yaml.ts'
@@ -11,12 +12,20 @@ import { type Yaml, type YamlMap, isList } from './yaml-text.ts'
 type EditStep = (now: string) => TextEdit | undefined
 
 /**
+ * The lists that hold where the file has no such key: those of the files that it extends, or the defaults. They are
+ * copied, because the file's own list replaces them.
+ */
+type Inherited = Pick<Settings, 'registries' | 'registriesWithoutMetadata'>
+
+/**
  * Takes and returns the text of a valid policy. Each edit is made on a new reading, so that no edit disturbs another.
  */
-export function mergePolicyText(text: string, additions: PolicyAdditions): string {
+export function mergePolicyText(text: string, additions: PolicyAdditions, inherited: Inherited = DEFAULT_SETTINGS): string {
   const steps: readonly EditStep[] = [
-    ...additions.registries.map((registry) => (now: string) => addSetting(now, 'registries', ['public'], registry)),
-    ...additions.withoutMetadata.map((registry) => (now: string) => addSetting(now, 'registriesWithoutMetadata', [], registry)),
+    ...additions.registries.map((registry) => (now: string) => addSetting(now, 'registries', inherited.registries, registry)),
+    ...additions.withoutMetadata.map(
+      (registry) => (now: string) => addSetting(now, 'registriesWithoutMetadata', inherited.registriesWithoutMetadata ?? [], registry),
+    ),
     ...additions.entries.map((entry) => (now: string) => replaceEntry(now, entry)),
     ...additions.items.map((item) => (now: string) => addToList(now, ...pathOf(item), item.item)),
     ...additions.amendments.flatMap(({ present, amended }) => amendmentSteps(text, present, amended)),

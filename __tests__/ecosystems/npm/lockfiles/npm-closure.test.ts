@@ -199,7 +199,7 @@ describe('the manifests', () => {
   test('a workspace is what its package.json says', () => {
     const asking = { '': { workspaces: ['packages/*'] }, 'packages/b': { name: 'b', version: '1.0.0', dependencies: { a: '^1.0.0' } } }
     const own = (more: object) => ({ ...asking, 'packages/a': { name: 'a', version: '1.9.0', ...more } })
-    expect(outcomes(two, own({}))).toEqual([])
+    expect(outcomes(two, own({}))).toEqual(['refused workspaces>b'])
     expect(outcomes(two, own({ version: '2.0.0' }))).toEqual(['anew packages/b/package.json>a'])
     expect(outcomes(two, own({ name: 'c' }))).toEqual(['anew packages/b/package.json>a'])
   })
@@ -301,9 +301,39 @@ describe('a pattern of `workspaces` that leads out of the folder', () => {
   test.each(['packages/*', 'apps/../packages/*', '!../evil', '!!!../evil', '{1..3}/*'])('%s stays inside', (pattern) => {
     expect(outcomes(honest, root([pattern]))).toEqual([])
   })
-  test('what the lockfile already has is not news', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the folder', ['../near'], []],
+    ['a pattern that finds it', ['../n*'], []],
+    ['another folder', ['../near', '../evil'], ['anew workspaces>../evil']],
+    ['a folder further above', ['../../near'], ['anew workspaces>../../near']],
+    ['another pattern', ['../evil/*'], ['anew workspaces>../evil/*']],
+  ])('the lockfile has an entry above its folder, and `workspaces` names %s', (_, patterns, wanted) => {
     const entries = { '../near': { version: '1.0.0' }, 'node_modules/near': { resolved: '../near', link: true } }
-    expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.0.0'), ...entries }), root(['../near']))).toEqual([])
+    expect(outcomes(lock({ 'node_modules/lib': entry('lib', '1.0.0'), ...entries }), root(patterns))).toEqual(wanted)
+  })
+})
+
+describe('a workspace without an entry', () => {
+  const patterns = (...workspaces: readonly string[]) => ({ dependencies: { lib: '^1.0.0' }, workspaces })
+  const room = { name: 'room', version: '1.0.0' }
+  const text = asks({ dependencies: { dep: '^1.0.0' } })
+
+  test('is told, whatever it requests, and once', () => {
+    expect(outcomes(text, { '': patterns('packages/*'), 'packages/room': room })).toEqual(['refused workspaces>room'])
+    expect(outcomes(text, { '': patterns('packages/*'), 'packages/room': { dependencies: { lib: '^1.0.0' } } })).toEqual([
+      'refused workspaces>packages/room',
+    ])
+    expect(outcomes(text, { '': patterns('packages/*'), 'packages/room': { dependencies: { more: '^1.0.0' } } })).toEqual([
+      'anew packages/room/package.json>more',
+    ])
+  })
+
+  test('is none if a pattern only may name it, takes it out, or names another folder, nor in version 1', () => {
+    expect(outcomes(text, { '': patterns('packages/[r]oom'), 'packages/room': room })).toEqual([])
+    expect(outcomes(text, { '': patterns('packages/*', '!packages/room'), 'packages/room': room })).toEqual([])
+    expect(outcomes(text, { '': patterns('apps/*'), 'packages/room': room })).toEqual([])
+    const first = JSON.stringify({ lockfileVersion: 1, dependencies: { lib: entry('lib', '1.1.0') } })
+    expect(outcomes(first, { '': patterns('packages/*'), 'packages/room': room })).toEqual([])
   })
 })
 

@@ -26,13 +26,12 @@ import { npmRanges } from '../../ranges.ts'
 import { joinPath } from '../hosted.ts'
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
-import { unclosedAbove } from '../workspaces-above.ts'
 import { answer, requested } from '../../manifest/requested.ts'
 import { describe, folderOf, lockedAt, lockedSpecOf, projectBehind } from './npm-locked.ts'
 import type { NpmNode, NpmTree, LockfileLines } from './npm-node.ts'
 import { type OverrideRule, countsFor, overrideRules, replaces } from './npm-overrides.ts'
 import { type Below, type Resolve, reachedBy } from './npm-overrides-reach.ts'
-import { foldersOf, unknownProjects } from './npm-projects.ts'
+import { foldersOf, unknownProjects, unlinkedWorkspaces, unlistedAbove } from './npm-projects.ts'
 import { type Wish, wishesIn, wishesOf } from './npm-wishes.ts'
 
 /** The limit for steps up the tree in one lockfile. A real lockfile of 100,000 packages takes about a million. */
@@ -58,10 +57,7 @@ export function unclosedNpm(tree: NpmTree, manifests: Manifests): readonly Unclo
       if (found !== undefined) open.push(found)
     }
   }
-  // A lockfile with entries above its folder (`../`) repeats the requests of the packages there. Without such entries,
-  // `workspaces` patterns that lead above the folder are reported.
-  const hasAbove = [...tree.nodes.keys()].some((location) => location.startsWith('../'))
-  return hasAbove ? open : [...open, ...unclosedAbove(manifests, 'anew')]
+  return [...open, ...unlinkedWorkspaces(tree, manifests, open), ...unlistedAbove(tree, manifests)]
 }
 
 /** The most frequent request: a plain range that the locked version meets. An address never passes here. */
