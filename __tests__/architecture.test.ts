@@ -212,10 +212,7 @@ const NPM: Tongue = {
     ['the words of a report that programs read', /^report\/(?:json-change|html\/report)\.ts$/],
     ['names that recordings made before must keep', /^io\/recording\//],
     ['help for people who know npm', /^commands\/(?:help|help-pages|option-table)\.ts$/],
-    [
-      'what is said of a mirror, to people who know npm',
-      /^(?:line\/registry-notes|weighing\/mirror|rules\/(?:registry-unexpected|dependency-unmet))\.ts$/,
-    ],
+    ['what one package manager does with a request that its lockfile does not answer', /^rules\/dependency-unmet\.ts$/],
     ['how a locked address is written where a lockfile leaves it out', /^domain\/package\.ts$/],
     ['words in the names of steps', /^weighing\/publishing-step\.ts$/],
   ],
@@ -226,19 +223,16 @@ const PINS: Tongue = {
   words: /\bpin|Pin(?:s|ned)?\b|Pin[A-Z]/,
   permanent: [['the ids of two rules', /pin-(?:impostor|missing)/g]],
   exceptions: [
-    [
-      'the nouns: a kind of source, its record, and where a candidate holds it',
-      /^domain\/(?:package|pin|bound|candidate|standing|policy)\.ts$/,
-    ],
+    ['the nouns: a kind of source, its record, and where a candidate holds it', /^domain\/(?:package|pin|bound|candidate|policy)\.ts$/],
     ['each kind of evidence is named where a candidate is made', /^gather\/(?:gather|publications|own-questions)\.ts$/],
     ['when a version was made, which the cooldown rests on', /^weighing\/publication\.ts$/],
     [
       'rules about actions, and rules that see them and other packages alike',
       /^rules\/(?:index|action-changed|package-first-seen|pin-[a-z]+|release-[a-z-]+|source-changed|tag-contradicts-commit)\.ts$/,
     ],
-    ['what the policy file has about actions', /^(?:policy\/(?:read|draft|lint)\/|judge\/exempt\.ts$)/],
+    ['what the policy file has about actions', /^(?:policy\/(?:read|draft)\/|judge\/exempt\.ts$)/],
     ['the words of a report that programs read', /^report\/(?:json-pin|json-change|read-place)\.ts$/],
-    ['help and messages for people who use actions', /^commands\/(?:help-pages|explain|lint)\.ts$/],
+    ['help and messages for people who use actions', /^commands\/(?:help-pages|explain)\.ts$/],
     [
       'another thing that is pinned: a key, a shared workflow, a shared policy',
       /^(?:attestation\/[a-z]+|weighing\/continuity|line\/policy-file)\.ts$/,

@@ -21,7 +21,7 @@ import { scopeOf } from '../policy/draft/init-packages.ts'
 import { withAdditions, writeDraft } from '../policy/draft/init-text.ts'
 import { readPolicy } from '../line/policy-file.ts'
 import type { RunOptions } from '../line/run-options.ts'
-import { ASK_ORIGIN, isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
+import { askOrigin, isAskedAtOrigin, isBehindMirror, mirrorCure } from '../weighing/mirror.ts'
 import { doubtsOf, initJson, initText } from '../report/init.ts'
 import type { Snapshot, World } from '../world.ts'
 import type { ExitStatus } from './exit-status.ts'
@@ -96,10 +96,9 @@ function countRegistry(candidates: readonly Candidate[], { unverified }: Draft) 
 function cureOf(candidates: readonly Candidate[]): string | undefined {
   const behind = candidates.find(isBehindMirror)
   if (behind !== undefined) return mirrorCure(behind).text
-  const elsewhere = candidates.some(
-    ({ change, askedAt }) => change.after.source.kind === 'registry' && mirrorCure({ change, askedAt }) === ASK_ORIGIN,
-  )
-  return elsewhere ? `If this registry is a mirror, it may not pass on attestations. ${ASK_ORIGIN.text}` : undefined
+  const elsewhere = candidates.find((one) => one.change.after.source.kind === 'registry' && !isAskedAtOrigin(one))
+  if (elsewhere === undefined) return undefined
+  return `If this registry is a mirror, it may not pass on attestations. ${askOrigin(elsewhere.change.after.name).text}`
 }
 
 /** Judges them by the drafted policy, and exempts what still blocks, unless a shared policy forbids exemptions. */

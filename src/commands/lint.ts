@@ -62,7 +62,7 @@ async function sharedBy({ source }: Policy, file: string, world: World): Promise
   return readPolicy({ ...world, trusted: { ...world.trusted, read } }, { path: file, named: true })
 }
 
-/** `undefined` if there is no lockfile and no pinned action to compare names with. */
+/** `undefined` if there is no lockfile and no action to compare names with. */
 async function lockedVersions(world: World): Promise<readonly LockedVersion[] | undefined> {
   try {
     return (await allLocked(world.head, [], () => Promise.resolve(false))).locked

@@ -46,7 +46,7 @@ async function addFile(file: string, merging: Merging, seen: Set<string>, termin
   seen.add(sha256)
 }
 
-/** NAME, or NAME@VERSION, or for a pinned action NAME@COMMIT. The name in any spelling that its ecosystem accepts. */
+/** NAME, or NAME@VERSION, or for an action NAME@COMMIT. The name in any spelling that its ecosystem accepts. */
 function wanted(spec: string | undefined): ((change: ReadChange) => boolean) | undefined {
   if (spec === undefined) return undefined
   const at = spec.lastIndexOf('@')

@@ -42,7 +42,7 @@ export type Standing =
       readonly entry: PublisherEntry
       readonly mismatches: NonEmpty<Mismatch>
     }
-  /** An entry names the action. The rules for pins compare the pin with it. */
+  /** An entry names the action. The rules about actions compare its commit and its release with it. */
   | { readonly kind: 'action'; readonly rule: PackageRule; readonly entry: ActionEntry }
   /** The entry names a publisher, but there is no verified identity to compare with it. */
   | { readonly kind: 'unproven'; readonly rule: PackageRule; readonly entry: PublisherEntry }

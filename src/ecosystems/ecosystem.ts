@@ -38,6 +38,10 @@ export interface Registry {
   readonly addresses: NonEmpty<string>
   /** The path of the document about all versions of a package. */
   readonly documentPath: (name: string) => string
+  /** Whose registry the public one is, in one word. */
+  readonly owner: string
+  /** In words: what in a project says which registry a scope comes from. */
+  readonly configuredBy: string
   /**
    * Reads that document. `undefined` if it is not the document of this package. Facts that the ecosystem or a mirror
    * does not provide are `undefined`.
@@ -45,6 +49,8 @@ export interface Registry {
   readonly readDocument: (json: unknown, name: string) => PackageClaims | undefined
   /** What `readDocument` looks at. */
   readonly documentParts: JsonWanted
+  /** Every path of attestations starts with it. */
+  readonly attestationsFolder: string
   readonly attestationsPath: (version: { readonly name: string; readonly version: string }) => string
   /** The path of an archive, for a version whose address neither a lockfile nor the document gives. */
   readonly archivePath: (version: PackageVersion) => string

@@ -31,6 +31,9 @@ export const publicAddresses = (name: string): readonly string[] => registryFor(
 
 export const isPublic = (name: string, url: string): boolean => publicAddresses(name).some((address) => url.startsWith(`${address}/`))
 
+/** Whose registry the public one of a package is, in one word. */
+export const registryOwner = (name: string): string => registryFor(name)?.owner ?? 'the registry'
+
 /** The registry in the address of this version's archive. `undefined` if the address is not of that form. */
 export const registryRoot = (address: string, name: string, version: string): string | undefined =>
   registryFor(name)?.rootOf(address, name, version)

@@ -10,7 +10,7 @@ import { predecessors } from '../weighing/predecessor.ts'
 import { isUnder, plainAddress } from '../text/address.ts'
 import { type Stray, strayFrom } from '../weighing/entry-registry.ts'
 import { hostOf } from '../weighing/registry-root.ts'
-import { publicAddresses } from '../ecosystems/index.ts'
+import { publicAddresses, registryFor } from '../ecosystems/index.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -64,7 +64,7 @@ function outOfScope({ name, version, location }: LockedPackage, found: string, c
   return {
     message: `${spec({ name, version })} comes from a registry that is not the one configured for ${scope}`,
     reason: 'The configuration at the base sends this scope to one registry. On another registry anybody may own the same name.',
-    help: `Restore the address at ${location.file}:${location.line}. If ${scope} moved, change the configuration (\`.npmrc\`, or the settings of Yarn, pnpm or bun) in a pull request of its own first.`,
+    help: `Restore the address at ${location.file}:${location.line}. If ${scope} moved, change the configuration (${registryFor(name)?.configuredBy ?? 'at the base'}) in a pull request of its own first.`,
     facts: [{ label: `registry of ${scope}`, wanted: configured, found }],
   }
 }

@@ -25,7 +25,7 @@ function lintExemption(node: YamlNode, exemption: Exemption, index: number, subj
     return useless(`the exemption for ${named} ended on ${dayText(exemption.expires)}`, 'Remove it: it lifts nothing any more.')
   if (isGone(exemption, subject))
     return useless(
-      `the exemption is for ${named}, which ${exemption.commit === undefined ? 'is in no lockfile' : 'no workflow pins'}`,
+      `the exemption is for ${named}, which is in no ${exemption.commit === undefined ? 'lockfile' : 'workflow'}`,
       'Remove it.',
     )
   const isThere = policy.exemptions.slice(0, index).some((other) => !isOver(other, now) && keyOf(other) === keyOf(exemption))
@@ -49,12 +49,7 @@ function endless({ place }: YamlNode, { expires }: Exemption, named: string, now
   if ((elapsed(now, expires) ?? 0) <= LONG) return []
   const until = dayText(expires)
   return [
-    at(
-      place,
-      'warning',
-      `the exemption for ${named} lasts until ${until}`,
-      'Let it end within a year, so that somebody looks at it again.',
-    ),
+    at(place, 'warning', `the exemption for ${named} lasts until ${until}`, 'Let it end within a year, so that a person reviews it again.'),
   ]
 }
 

@@ -43,7 +43,7 @@ function refuseFixed(opened: OpenedMapping, reading: Reading): void {
   }
 }
 
-/** The lockfile has no bytes of a pin, so only its commit identifies it. */
+/** The lockfile has no bytes of an action, so only the commit identifies it. */
 function refuseUnpinned(opened: OpenedMapping, { place }: YamlNode, reading: Reading): void {
   if (opened.lacks(fields.commit)) report(reading, place, 'the exemption of an action lacks `commit`')
 }

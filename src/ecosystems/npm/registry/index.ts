@@ -7,12 +7,17 @@ import { PACKUMENT_PARTS, parsePackument } from './packument.ts'
 /** npm's spelling: `@` unencoded, and the `/` of a scope as lower-case `%2f`. */
 const inPath = (name: string): string => name.replace('/', '%2f')
 
+const ATTESTATIONS = '/-/npm/v1/attestations/'
+
 export const npmRegistry: Registry = {
   addresses: [PUBLIC_REGISTRY, YARN_REGISTRY_ALIAS],
+  owner: 'npm',
+  configuredBy: '`.npmrc`, or the settings of Yarn, pnpm or bun',
   documentPath: (name) => `/${inPath(name)}`,
   readDocument: parsePackument,
   documentParts: PACKUMENT_PARTS,
-  attestationsPath: ({ name, version }) => `/-/npm/v1/attestations/${inPath(name)}@${encodeURIComponent(version)}`,
+  attestationsFolder: ATTESTATIONS,
+  attestationsPath: ({ name, version }) => `${ATTESTATIONS}${inPath(name)}@${encodeURIComponent(version)}`,
   archivePath: ({ name, version }) => `/${name}/-/${name.slice(name.lastIndexOf('/') + 1)}-${version}.tgz`,
   rootOf: registryRoot,
   scopeOf: (name) => (name.startsWith('@') ? name.slice(0, name.indexOf('/')) : undefined),
