@@ -1,6 +1,7 @@
 // The JSON report satisfies its published schema, says nothing that the schema does not name, and is safe to print.
 import { describe, expect, test } from '@jest/globals'
-import { reportValue, toJson } from '../../src/report/json.ts'
+import { jsonText } from '../../src/report/json-text.ts'
+import { jsonPieces, reportValue, toJson } from '../../src/report/json.ts'
 import { toMarkdown } from '../../src/report/summary.ts'
 import { toText } from '../../src/report/text.ts'
 import { authorized, blocked, candidate, finding, identity, report, verified } from '../helpers/report.ts'
@@ -40,6 +41,12 @@ describe('every story', () => {
     expect(toText(said, { color: false })).toContain(told)
     expect(toText(said, { color: false })).toContain('not asked, because the limit is used up: tags 3')
     expect(toMarkdown(said)).toContain('not asked, because the limit is used up: tags 3')
+  })
+
+  test.each(Object.entries(STORIES))('%s in pieces is the text of the whole value, and no piece has two changes', (_name, story) => {
+    const pieces = [...jsonPieces(story)]
+    expect(pieces.join('')).toBe(jsonText(reportValue(story)))
+    expect(pieces).toHaveLength(reportValue(story).changes.length + 2)
   })
 
   test('the same report gives the same bytes', () => {

@@ -90,7 +90,7 @@ async function writeFiles(
   place: DeliveryPlace,
 ): Promise<void> {
   const { writeOutput } = await import('../io/output.ts')
-  if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).toJson(report))
+  if (reportFile !== undefined) await writeOutput(workspaceOf(place), reportFile, (await import('../report/json.ts')).jsonPieces(report))
   if (sarifFile === undefined) return
   const [{ toSarif }, { rules }] = await Promise.all([import('../report/sarif.ts'), import('../rules/index.ts')])
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules))

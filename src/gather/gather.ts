@@ -42,8 +42,11 @@ import { type Archives, createArchives } from './archives.ts'
 import type { Wanted } from './wanted.ts'
 import { type Gathered, withYoungDependencies } from './young-dependencies.ts'
 
-/** The number of changes gathered at a time. It limits memory. The adapters limit their connections. */
-const WIDTH = 128
+/**
+ * The number of changes gathered at a time. It limits memory. The adapters limit their connections. A full query to
+ * GitHub has sixty repositories, so this is more: other work goes on while sixty changes wait for one query.
+ */
+const WIDTH = 96
 /**
  * A run with more changes than this skips tag lookups that could only warn: those of attested versions published from a
  * branch that contains their commit. It does not skip them if the policy makes `tag-contradicts-commit` an error.

@@ -17,7 +17,7 @@ import { createProbe } from './passes-on.ts'
 import { createPublications, withoutArchive } from './publication.ts'
 import { addressOf, registryOf, scopedRegistry } from './registries.ts'
 
-const WIDTH = 128
+const WIDTH = 96
 
 export interface PublicationOptions {
   readonly onProgress?: (done: number, total: number, what: string) => void

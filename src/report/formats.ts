@@ -19,6 +19,8 @@ export interface ReportFormat {
   readonly medium: 'terminal' | 'markdown' | 'json' | 'commands' | 'csv' | 'xml' | 'page'
   /** `rules` loads the traits of all rules. */
   readonly load: (rules: () => Promise<RulesMetadata>) => Promise<(report: Report, options: TellingOptions) => string>
+  /** The same text in pieces, where the text is much longer than the pieces. */
+  readonly loadPieces?: () => Promise<(report: Report) => Iterable<string>>
 }
 
 /** The first is the default. */
@@ -27,7 +29,11 @@ export type ReportFormatName = (typeof REPORT_FORMAT_NAMES)[number]
 
 export const REPORT_FORMATS: Readonly<Record<ReportFormatName, ReportFormat>> = {
   text: { medium: 'terminal', load: async () => (await import('./text.ts')).toText },
-  json: { medium: 'json', load: async () => (await import('./json.ts')).toJson },
+  json: {
+    medium: 'json',
+    load: async () => (await import('./json.ts')).toJson,
+    loadPieces: async () => (await import('./json.ts')).jsonPieces,
+  },
   markdown: {
     medium: 'markdown',
     load: async () => {

@@ -7,20 +7,28 @@ import { type Report, TOOL_NAME } from '../domain/report.ts'
 import type { Questions } from '../domain/questions.ts'
 import type { Subject } from '../domain/subject.ts'
 import { jsonChange } from './json-change.ts'
-import { jsonText } from './json-text.ts'
+import { jsonTextPieces } from './json-text.ts'
 import { orNull } from './json-value.ts'
 import { waitingCount } from './waiting.ts'
 import { visible } from './visible.ts'
 
 /** JSON, indented by two, ending in a newline. Characters that could mislead a terminal or a reader are escaped. */
-export function toJson(report: Report): string {
-  return jsonText(reportValue(report))
-}
+export const toJson = (report: Report): string => [...jsonPieces(report)].join('')
+
+/** The same text, one change at a time. As one value and one text, ten thousand changes take 200 MB. */
+export const jsonPieces = (report: Report): Iterable<string> => jsonTextPieces(aboutValue(report), 'changes', changeValues(report))
 
 /** The report as a value, for callers that do not want to parse it. */
-export function reportValue(report: Report): CountersignReport {
-  const { trust } = report
+export const reportValue = (report: Report): CountersignReport => ({ ...aboutValue(report), changes: [...changeValues(report)] })
+
+function* changeValues(report: Report): Iterable<CountersignReport['changes'][number]> {
   const blockedBy = new Map(report.blocked.flatMap((one) => one.verdicts.map((verdict) => [verdict, one] as const)))
+  for (const verdict of report.verdicts) yield jsonChange(verdict, blockedBy.get(verdict), jsonFinding)
+  for (const one of report.removed) yield jsonRemoved(one)
+}
+
+function aboutValue(report: Report): Omit<CountersignReport, 'changes'> {
+  const { trust } = report
   return {
     schemaVersion: 1,
     tool: { name: TOOL_NAME, version: orNull(report.toolVersion) },
@@ -45,10 +53,6 @@ export function reportValue(report: Report): CountersignReport {
     policyDelta: [...report.policyDelta],
     notes: report.notes.map(({ kind, text }) => ({ kind, text: visible(text, SENTENCE_LIMIT) })),
     findings: report.findings.map(jsonFinding),
-    changes: [
-      ...report.verdicts.map((verdict) => jsonChange(verdict, blockedBy.get(verdict), jsonFinding)),
-      ...report.removed.map(jsonRemoved),
-    ],
   }
 }
 

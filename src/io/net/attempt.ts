@@ -142,9 +142,9 @@ function readBody(message: http.IncomingMessage, limit: number): Promise<Buffer 
 
 /**
  * The size that a gzip body states of its content, and some bytes more. In one piece of this size the content is not
- * copied together. If the size is wrong, the content is the same.
+ * copied together. If the size is wrong, the content is the same. It is unpacked in pieces that are not small.
  */
-const declaredSize = (raw: Buffer, limit: number): number => Math.min(raw.readUInt32LE(raw.length - 4), limit) + 64
+const declaredSize = (raw: Buffer, limit: number): number => Math.max(raw.length, Math.min(raw.readUInt32LE(raw.length - 4), limit)) + 64
 
 async function decode(raw: Buffer, encoding: string | undefined, limit: number): Promise<Buffer | 'too-large' | 'broken'> {
   if (encoding === undefined || encoding === 'identity') return raw
