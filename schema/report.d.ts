@@ -1,38 +1,38 @@
 /**
- * The report of `countersign check --format json` (and `report-file` of the action), version 1. Described in words in docs/report.md,
- * as JSON Schema in report.schema.json. Within a version, fields are only added. Every field named here is always present; `null`
- * means that there is nothing to say.
+ * The report of `countersign check --format json` (and `report-file` of the action), version 1. docs/report.md describes it in words,
+ * report.schema.json as JSON Schema. Within a version, fields are only added. Every field that is not optional is always
+ * present. `null` means that there is nothing to say.
  */
 export interface CountersignReport {
   readonly schemaVersion: 1
-  /** By what it was made. `version` is `null` where the program does not know its own. */
+  /** What made the report. `version` is `null` if the program does not know its own version. */
   readonly tool: { readonly name: string; readonly version: string | null }
-  /** What it is about; `null` where that is not known. */
+  /** What the report is about. `null` if that is not known. */
   readonly subject: Subject
-  /** The digest of the recording that was made of the run, or that was judged from: SHA-256 of its manifest.json, in hex. `null`: there is none. */
+  /** The digest of the recording that the run made, or that it judged: SHA-256 of its manifest.json, in hex. `null`: there is none. */
   readonly recording: string | null
   readonly conclusion: 'pass' | 'fail'
-  /** Under `warn` the same report is made and nothing is blocked. */
+  /** Under `warn` the report is the same, and nothing is blocked. */
   readonly mode: 'enforce' | 'warn'
-  /** The time judged as of. ISO 8601, UTC. */
+  /** The time of the judgement. ISO 8601, UTC. */
   readonly evaluatedAt: string
-  /** `null`: there is no policy file; the defaults judged. */
+  /** `null`: there is no policy file, so the defaults judged. */
   readonly policy: PolicySource | null
   /** `null`: nothing had to be verified. */
   readonly trust: TrustSource | null
   readonly lockfiles: readonly string[]
   /** What was judged. */
   readonly ecosystems: readonly Ecosystem[]
-  /** What was asked over the network. Left out where nothing was, and in a replay of a recording that does not say. No verdict rests on it. */
+  /** What was asked over the network. Missing if nothing was asked, and in a replay of a recording without it. No verdict rests on it. */
   readonly questions?: Questions
   readonly counts: Counts
-  /** When the last of the changes blocked only by age comes of age. `null` where age is not all that blocks. ISO 8601, UTC. */
+  /** When the last change that only age blocks is old enough. `null` if something other than age blocks, or nothing. ISO 8601, UTC. */
   readonly readyAt: string | null
   /** What a pull request that edits the policy would newly trust, in words. */
   readonly policyDelta: readonly string[]
-  /** What was not looked at. */
+  /** What was not looked at, and what is judged differently than a shared policy says. */
   readonly notes: readonly Note[]
-  /** Those that belong to no change: the policy's own. */
+  /** The findings that belong to no change, for example those about the policy. */
   readonly findings: readonly Finding[]
   readonly changes: readonly Change[]
 }
@@ -54,10 +54,10 @@ export interface Note {
 }
 
 export interface Subject {
-  /** `owner/name` of the repository that the workflow ran for. */
+  /** `owner/name` of the repository of the workflow. */
   readonly repository: string | null
   readonly pullRequest: number | null
-  /** The commit that was compared with. */
+  /** The commit before: the other side of the comparison. */
   readonly base: string | null
   /** The commit that was judged. */
   readonly head: string | null
@@ -77,15 +77,15 @@ export interface PolicySource {
 export interface TrustSource {
   readonly source: 'tuf' | 'embedded' | 'file'
   readonly asOf: string | null
-  /** Why it is not from TUF although TUF was asked for. */
+  /** Why it is not from TUF, although TUF was requested. */
   readonly note: string | null
 }
 
 export interface Questions {
   readonly asked: readonly Requests[]
-  /** What the token had left, and when that is counted anew. */
+  /** How many requests the token had left, and until when. */
   readonly left: readonly { readonly host: string; readonly api: 'rest' | 'graphql'; readonly requests: number; readonly until: string }[]
-  /** What was not asked, as the limit was used up. */
+  /** What was not asked because the limit was used up. */
   readonly leftOut: readonly Requests[]
 }
 
@@ -102,7 +102,7 @@ export interface Counts {
   readonly unauthorized: number
   readonly undetermined: number
   readonly removed: number
-  /** Those of the unauthorized against which nothing speaks but their age. */
+  /** How many of the unauthorized changes only age blocks. */
   readonly waiting: number
 }
 
@@ -111,18 +111,18 @@ export type Change = JudgedChange | RemovedChange
 interface ChangeBase {
   readonly name: string
   readonly version: string
-  /** The versions that leave as this one comes in. */
+  /** The versions that this one replaces. */
   readonly replaces: readonly string[]
   readonly lockfile: string
   /** 1-based. */
   readonly line: number
-  /** The name it is installed under, where that is not its own. */
+  /** The name under which it is installed, if that is another one. */
   readonly alias: string | null
-  /** The direct dependencies that bring it in; empty if it is one itself or that is unknown. */
+  /** The direct dependencies that bring it in. Empty if it is one itself, or if that is unknown. */
   readonly via: readonly string[]
 }
 
-/** Leaves the lockfile. Listed, never judged. `line` is a line of the lockfile as it was. */
+/** Removed from the lockfile. Listed, never judged. `line` is a line of the old lockfile. */
 export interface RemovedChange extends ChangeBase {
   readonly kind: 'removed'
   readonly verdict: 'not-judged'
@@ -132,12 +132,12 @@ export interface RemovedChange extends ChangeBase {
 export interface JudgedChange extends ChangeBase {
   readonly kind: 'added' | 'updated' | 're-resolved'
   readonly verdict: 'authorized' | 'unauthorized' | 'undetermined'
-  /** No version of this package was locked before. It may still be compared with one of the registry: `baseline`. */
+  /** No version of this package was locked before. `baseline` may have an earlier version of the registry. */
   readonly firstSeen: boolean
   readonly ecosystem: Ecosystem
   /** Package URL. */
   readonly purl: string
-  /** What was established about a pinned action. `null` of everything else. */
+  /** What was established about a pinned action. `null` for everything else. */
   readonly pin: JsonPin | null
   /** Every line that names it. */
   readonly places: readonly Location[]
@@ -146,49 +146,49 @@ export interface JudgedChange extends ChangeBase {
   readonly registry: string
   readonly integrity: string | null
   readonly evidence: 'verified' | 'unattested' | 'invalid' | 'unavailable' | 'not-applicable'
-  /** Why attestations do not hold (`invalid`) or could not be had (`unavailable`). */
+  /** Why the attestations do not verify (`invalid`) or could not be fetched (`unavailable`). */
   readonly evidenceProblem: { readonly code: string; readonly detail: string } | null
   /** What ties the evidence to the bytes that will be installed. */
   readonly binding: 'lockfile' | 'registry' | 'none'
-  /** From the certificate. `null` wherever `evidence` is not `verified`. */
+  /** From the certificate. `null` unless `evidence` is `verified`. */
   readonly identity: Identity | null
-  /** How the verified evidence was verified. `null` wherever `evidence` is not `verified`. */
+  /** How the evidence was verified. `null` unless `evidence` is `verified`. */
   readonly attestation: AttestationFacts | null
-  /** Which entry of the policy judged it. */
+  /** The policy entry that judged it. */
   readonly standing: Standing
   readonly publishedAt: string | null
   /** `signed` by a transparency log or timestamp authority, or `claimed` by the registry. */
   readonly publishedAtBasis: 'signed' | 'claimed' | null
-  /** The run that published it, as GitHub tells. `null` where it was not had. */
+  /** GitHub's record of the run that published it. `null` if there is no record. */
   readonly run: Run | null
-  /** Claimed by the registry, unsigned. */
+  /** The publisher that the registry claims, without a signature. */
   readonly account: Account | null
   readonly commit: CommitRecord | null
   readonly tag: { readonly name: string; readonly commit: string; readonly taggedAt: string | null } | null
   readonly review: { readonly mergedPullRequest: number | null; readonly signatureVerified: boolean } | null
-  /** What the source repository shows of the version. `null`: it was not asked, because that would have decided nothing. */
+  /** What the source repository shows about the version. `null`: it was not asked, because the answer would decide nothing. */
   readonly sourceRepository: SourceRepository | null
-  /** The advisory that this version is the patch of. */
+  /** The advisory that this version fixes. */
   readonly securityFix: string | null
-  /** What came of each question that was, or was not, asked. */
+  /** The kind of answer to each question. */
   readonly answers: Readonly<Record<'packument' | 'run' | 'commit' | 'tag' | 'review' | 'securityFix', AnswerKind>>
-  /** What it was compared with; empty where the policy alone decides, or nothing earlier is locked or in the registry. */
+  /** What it was compared with. Empty if the policy alone decides, or if nothing earlier is locked or in the registry. */
   readonly baseline: readonly Baseline[]
-  /** Compares the two *attested* source commits, of the version before and of this one. `null` unless both are verified and of one repository. */
+  /** Compares two *attested* source commits: that of the version before and that of this one. `null` unless both are verified and from one repository. */
   readonly sourceDiff: string | null
   readonly findings: readonly Finding[]
-  /** Whether age is all that blocks it. */
+  /** Whether only age blocks it. */
   readonly waiting: boolean
-  /** The ways out, best first, of the version and not of one place: the same wherever it is blocked. Empty where it is authorized. */
+  /** The ways out, best first. They belong to the version: they are the same in every lockfile. Empty if it is authorized. */
   readonly remedies: readonly Remedy[]
   /** Findings that an exemption lifted. */
   readonly exempted: readonly { readonly finding: Finding; readonly exemption: Exemption }[]
 }
 
-/** A pinned action: what GitHub says of its commit. All but `commit` and `places` is asked of GitHub; none of it is signed. */
+/** A pinned action: what GitHub says about its commit. GitHub does not sign it. Only `commit` comes from the file. */
 export interface JsonPin {
   readonly commit: string | null
-  /** The tag that names the commit; else what is claimed. */
+  /** The tag that names the commit, otherwise the claimed tag. */
   readonly tag: string | null
   readonly belongs: 'branch' | 'detached-release' | 'immutable-release' | 'no' | 'unknown'
   readonly branch: string | null
@@ -210,28 +210,28 @@ export type Source =
   | { readonly kind: 'pin'; readonly repository: string; readonly commit: string | null; readonly ref: string | null }
   | { readonly kind: 'bundled'; readonly inside: string }
 
-/** A witness that somebody with a registry token does not control. */
+/** A witness that the holder of a registry token does not control. */
 export interface SourceRepository {
   /** `owner/name`, as GitHub spells it today. `null`: it could not be asked. */
   readonly repository: string | null
   readonly repositoryId: string | null
-  /** The tag that is called as this version's would be. */
+  /** The tag with the name that this version's tag would have. */
   readonly tag: string | null
-  /** When the tag or its release was made, else when its commit was. ISO 8601, UTC. */
+  /** When the tag or its release was made, otherwise when its commit was made. ISO 8601, UTC. */
   readonly taggedAt: string | null
   readonly commit: string | null
   /** Whether something is published that neither the source nor the version before has. */
   readonly manifest: 'agrees' | 'contradicts' | 'unknown' | 'not-asked'
-  /** Whether the files of the tarball are those of the commit. */
+  /** Whether the files of the tarball equal those of the commit. */
   readonly files: 'reproduced' | 'differs' | 'unknown' | 'not-asked'
   /** Files of the tarball that the commit has byte for byte. */
   readonly filesSame: number | null
   readonly filesTotal: number | null
-  /** `tagged`: of this name and version, on a branch, made around the publish. `reproduced`: made of its files too. */
+  /** `tagged`: the tag was made around the publish, on a branch, and its manifest has this name and version. `reproduced`: all files equal those of its commit too. */
   readonly witness: 'reproduced' | 'tagged' | 'none' | 'unknown' | 'not-asked'
 }
 
-/** Fulcio's extensions 1.8 to 1.24, under Fulcio's names. */
+/** Fulcio's extensions 1.8 to 1.24, with Fulcio's names. */
 export interface Identity {
   readonly issuer: string
   readonly buildSignerUri: string
@@ -258,7 +258,7 @@ export interface AttestationFacts {
   readonly signedAt: string
   /** When the registry signed the publish attestation. */
   readonly publishSignedAt: string | null
-  /** `api`: judged by keys of the registry's own keys endpoint, which is weaker than keys from TUF. */
+  /** `api`: with keys of the registry's own keys endpoint, which are weaker than keys from TUF. */
   readonly keysFrom: 'tuf' | 'embedded' | 'file' | 'api'
   /** Ways in which the provenance contradicts the certificate that signed it. */
   readonly contradictions: readonly { readonly field: string; readonly certified: string; readonly stated: string }[]
@@ -288,7 +288,7 @@ export interface Run {
   readonly headBranch: string | null
   readonly actor: string | null
   readonly triggeringActor: string | null
-  /** `null` where GitHub did not say. */
+  /** `null` if GitHub did not say. */
   readonly approvers: readonly string[] | null
   readonly startedAt: string | null
   readonly updatedAt: string | null
@@ -310,21 +310,21 @@ export interface CommitRecord {
 
 export interface Baseline {
   readonly version: string
-  /** The nearest version of the same release line decides; the package-wide one is only reported. */
+  /** The nearest version of the same release line decides. The package-wide one is only reported. */
   readonly relation: 'release-line' | 'package-wide'
-  /** Whether the base side locks it, or the registry's list named it because the base side locks no version that counts. */
+  /** `lockfile`: the base locks it. `registry`: the base locks no version that counts, so the registry's list named it. */
   readonly knownFrom: 'lockfile' | 'registry'
   readonly evidence: JudgedChange['evidence']
   readonly identity: Identity | null
 }
 
 export interface Finding {
-  /** A permanent id; its page is `docs`. */
+  /** A permanent id. `docs` is its page. */
   readonly rule: string
   /** The rule of the finding on the same version that explains this one. */
   readonly cause: string | null
   readonly level: 'error' | 'warning' | 'notice'
-  /** The evidence could not be had: blocks, and ends by running again. */
+  /** The evidence could not be fetched. This blocks, and a new run ends it. */
   readonly undetermined: boolean
   readonly message: string
   readonly reason: string
@@ -339,19 +339,19 @@ export interface Remedy {
   readonly kind: 'wait' | 'rerun' | 'configure' | 'revert' | 'ask' | 'exempt' | 'trust'
   readonly title: string
   readonly text: string
-  /** Of `wait`: until when. Of `rerun`: after when. Of `exempt`: when the version is old enough, if its age is not lifted. ISO 8601, UTC. */
+  /** For `wait`: until when. For `rerun`: after when. For `exempt`: when the version is old enough, if the exemption does not lift its age. ISO 8601, UTC. */
   readonly until: string | null
-  /** The rules that it answers; empty where it only finds out. */
+  /** The rules that it answers. Empty if it only finds out more. */
   readonly lifts: readonly string[]
-  /** The change of the policy, where one is needed. */
+  /** The change of the policy, if one is needed. */
   readonly patch: PolicyPatch | null
 }
 
 export interface PolicyPatch {
   readonly file: string
-  /** A whole policy where there is none yet; else what the change brings in, each list whole. */
+  /** A whole policy if there is none yet, otherwise the new part, each list whole. */
   readonly yaml: string
-  /** Unified, as `git apply` reads it. */
+  /** A unified diff, as `git apply` reads it. */
   readonly diff: string
 }
 
@@ -369,5 +369,5 @@ export interface Location {
   readonly line: number
 }
 
-/** Where a package comes from. */
+/** The kind of package. */
 export type Ecosystem = 'npm' | 'actions'

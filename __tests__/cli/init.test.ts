@@ -115,7 +115,7 @@ describe('a new policy', () => {
     const folder = folderWith({ [LOCK]: lockfile(['lib@1.0.0', 'util@2.0.0']) })
     const { status, out } = await countersign(['init', ...partly.options], folder)
     expect(status).toBe(0)
-    expect(out).toMatch(/Not verified, so no entry was written \(1\)\n {2}util@2\.0\.0: its attestations could not be had/)
+    expect(out).toMatch(/Not verified, so no entry was written \(1\)\n {2}util@2\.0\.0: its attestations could not be fetched/)
     expect(read(folder)).not.toContain('util:')
   })
 })
@@ -133,7 +133,7 @@ describe('tells the truth: exit status 3, how many, why, and no advice to merge'
   test('nothing could be verified', async () => {
     const { status, out, json } = await ended(['lib@1.0.0', 'util@2.0.0'], { registryFaults: [[/attestations/, 500]] })
     expect({ status, doubts: json.doubts.length }).toEqual({ status: 3, doubts: 1 })
-    expect(out).toContain('0 of 2 versions could be verified (its attestations could not be had')
+    expect(out).toContain('0 of 2 versions could be verified (its attestations could not be fetched')
     expect(out).toContain('--registry public')
   })
 

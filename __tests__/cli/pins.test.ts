@@ -218,7 +218,7 @@ exemptions:
   const findings = (JSON.parse(out) as { findings: { severity: string; line: number; message: string }[] }).findings
   expect(findings.map(({ severity, line, message }) => `${line} ${severity} ${message}`)).toEqual([
     '3 warning `actions:octo/tool` has no `repositoryId` and no `ownerId`',
-    '4 error `actions:octo/*` stands for many repositories, but `repositoryId` names one: every other repository is refused',
+    '4 error `actions:octo/*` matches many repositories, but `repositoryId` names one: every other repository is refused',
     '5 warning `actions:octo/steady` has two entries, and only the first one counts',
     '6 warning `actions:octo/besides` is in no workflow, but `actions:octo/beside` is',
     `9 warning the exemption is for actions:octo/tool@${commitOf('octo/tool', 'start').slice(0, 12)}, which is in no workflow`,

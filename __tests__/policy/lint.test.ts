@@ -37,7 +37,7 @@ test('a policy without faults', () => {
 
 describe('what is said', () => {
   test.each<[string, string, string]>([
-    ['missing ids', OCTO, 'notice 4:3 publisher `octo` has no `repositoryId` and `ownerId`: whoever takes over the name is trusted'],
+    ['missing ids', OCTO, 'notice 4:3 publisher `octo` has no `repositoryId` and `ownerId`: a new owner of the name is trusted'],
     [
       'any branch',
       publisher('refGlobs: ["refs/heads/*"]'),

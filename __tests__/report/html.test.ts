@@ -44,6 +44,13 @@ describe('what a page tells', () => {
     expect(toHtml(STORIES['twelve-two-blocked']!)).toContain(
       'aria-label="Verdicts: authorized 10 (83.3 %), unauthorized 2 (16.7 %), undetermined 0 (0 %)"',
     ))
+  test('what only has to wait is not called unauthorized', () => {
+    const page = toHtml(STORIES['one-too-new']!)
+    expect(page).toMatch(/<h2 id="blocked-title">Only has to wait/)
+    expect(page).toContain('<span class="tone tone-weak">waiting</span>')
+    expect(page.slice(page.indexOf('<main'))).not.toMatch(/>unauthorized</)
+    expect(page).toMatch(/aria-label="Verdicts: authorized \d+ \([^)]+\), unauthorized 0 \(0 %\), only waiting 1 /)
+  })
   test('who lifted what, why and until when', () => {
     const page = toHtml(hostile('x'))
     expect(page).toMatch(/Lifted by exemptions/)

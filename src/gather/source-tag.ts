@@ -42,7 +42,9 @@ export async function askTags(question: SourceQuestion): Promise<AskedTags> {
  */
 export async function askTagList(world: World, repository: RepositoryName): Promise<Answer<readonly ListedTag[]>> {
   const listed = await askFor(world, { to: 'github', path: `${repoPath(repository)}/git/matching-refs/tags/` }, parseTagList)
-  return listed.kind === 'absent' ? unavailable('inconsistent', 'the repository answers, but its list of tags could not be had') : listed
+  return listed.kind === 'absent'
+    ? unavailable('inconsistent', 'the repository answers, but its list of tags could not be fetched')
+    : listed
 }
 
 /** Whether the versions have tags. The list of tags alone shows this. */
@@ -146,7 +148,7 @@ async function askTimes(
   if (release.kind === 'known' && release.value.publishedAt !== undefined)
     return known({ taggedAt: release.value.publishedAt, committedAt: undefined })
   const history = await askFor(world, { to: 'github', path: `${repoPath(repository)}/commits/${commit}` }, parseHistory)
-  if (history.kind === 'absent') return unavailable('inconsistent', 'the tag is there, but its commit could not be had')
+  if (history.kind === 'absent') return unavailable('inconsistent', 'the tag exists, but its commit could not be fetched')
   return history.kind === 'known' ? known({ taggedAt: undefined, committedAt: history.value.at }) : history
 }
 

@@ -14,7 +14,7 @@ export function textOfFile(bytes: Uint8Array, file: string): string {
     // Bun's old binary lockfile: lockfile/ recognises its name and says what to do.
     if (file.endsWith('.lockb')) return new TextDecoder('latin1').decode(bytes)
     throw new UnsuitableFileError(`${file} is not UTF-8 text`, {
-      help: 'Write it anew with your package manager or editor.',
+      help: 'Write it again with your package manager or editor.',
       cause,
     })
   }

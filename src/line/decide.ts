@@ -163,7 +163,7 @@ function notAskedNotes(verdicts: readonly Verdict[]): readonly Note[] {
       .toSorted()
       .join(', ')
       .replace(/, ([^,]+)$/, ' or $1')
-    const text = `${id}: ${counted(lacked.length, 'rule')} that need ${grounds} evidence were not asked, because there is none.`
+    const text = `${id}: ${counted(lacked.length, 'rule')} that need ${grounds} evidence were not applied, because there is no such evidence.`
     return lacked.length === 0 ? [] : [{ kind: 'rules-not-asked', text }]
   })
 }

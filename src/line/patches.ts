@@ -17,9 +17,9 @@ export function patchesTold(
   const more = found.length === 1 ? '' : ` and ${found.length - 1} more`
   return [
     {
-      message: `${spec(first.package)}${more} ${found.length === 1 ? 'is' : 'are'} patched otherwise than before`,
+      message: `${spec(first.package)}${more} ${found.length === 1 ? 'is' : 'are'} patched differently than before`,
       reason: PATCH_REASON,
-      help: 'Review the patch as carefully as code that runs in your build. If nobody on your side meant it, do not merge.',
+      help: 'Review the patch as carefully as code that runs in your build. If it was not intended, do not merge.',
       facts: found.slice(0, MAX_FACTS).map(({ package: pkg, files, id }) => ({
         label: spec(pkg),
         found: files?.map(({ path }) => path).join(', ') ?? id.slice(0, 300),

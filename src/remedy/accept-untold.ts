@@ -63,7 +63,7 @@ export function fromThatRegistry(verdict: Verdict, rules: ReadonlySet<RuleId>, p
   return {
     kind: 'trust',
     title: `Trust ${askedAt} for ${name} without an attestation`,
-    text: `Whoever can publish ${name} there may do so. The same name on any other registry stays blocked.`,
+    text: `Any account that can publish ${name} there is accepted. The same name on any other registry stays blocked.`,
     additions: { packages: entryOf(verdict, askedAt, policy) },
     answers: NOT_NAMED,
   }

@@ -70,7 +70,7 @@ export function accountChanged(verdict: Verdict, rules: ReadonlySet<RuleId>, pol
   return {
     kind: 'trust',
     title: `Trust ${after} to publish ${name} too`,
-    text: `${after} may then publish ${newReach(name, entries)}, and ${before} may as before. What the registry says about accounts is not signed.`,
+    text: `${after} may then publish ${newReach(name, entries)}, and ${before} may as before. The registry's statements about accounts are not signed.`,
     additions: { packages: [{ pattern: name, entries }] },
     answers: ['account-changed', 'dependency-unlisted', 'version-uncovered'],
   }

@@ -156,7 +156,7 @@ export function unattestedEntry(verdict: Verdict, rules: ReadonlySet<RuleId>, po
   return {
     kind: 'trust',
     title: `Trust ${account} to publish ${after.name} without an attestation`,
-    text: `The account may then publish ${newReach(after.name, entries)}. What the registry says about accounts is not signed.`,
+    text: `The account may then publish ${newReach(after.name, entries)}. The registry's statements about accounts are not signed.`,
     additions: { packages: [{ pattern: after.name, entries }] },
     answers: answeredByTrust('listing'),
   }

@@ -55,6 +55,6 @@ export function state(answer: MaybeAsked<unknown>): string {
     case 'not-asked':
       return 'not asked for'
     case 'unavailable':
-      return `could not be had (${plain(answer.detail)})`
+      return `could not be fetched (${plain(answer.detail)})`
   }
 }

@@ -148,7 +148,7 @@ function runAgain({ blocked }: Report): string {
   const limit = limitOf(blocked.flatMap(({ verdicts }) => verdicts.map(({ candidate }) => candidate)))
   const orToken = limit?.isWithoutToken === true ? ', or give a token (`GITHUB_TOKEN`)' : ''
   if (limit !== undefined) return `A limit of requests is used up until ${clock(limit.until)}. Run again then${orToken}.`
-  return 'Run again. An outage says nothing about a package, neither for it nor against it.'
+  return 'Run again. An outage is not evidence for or against a package.'
 }
 
 const NAMED = 3

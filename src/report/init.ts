@@ -71,7 +71,7 @@ export function initText(outcome: InitOutcome, width?: number): string {
     ...list('Added', added),
     ...list('Not found', outcome.missing),
     ...list('Not verified, so no entry was written', draft.unverified.map(told)),
-    ...list('Named by the policy but not let in by it; decide about each of them', draft.conflicts.map(told)),
+    ...list('Named by the policy but not let in by it. Decide about each of them', draft.conflicts.map(told)),
     ...unansweredTags(outcome),
     ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
     '',

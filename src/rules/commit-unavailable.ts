@@ -17,7 +17,7 @@ export default defineRule({
   restsOn: [],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: 'the attested commit or its tag could not be looked up; this blocks only if the policy asks for it',
+  summary: 'the attested commit or its tag could not be looked up, which blocks only if the policy asks for it',
   defaultLevel: 'notice',
   check: (trial) => {
     const { candidate, standing } = trial

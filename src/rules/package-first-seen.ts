@@ -47,7 +47,7 @@ const nothingBefore = (after: PackageVersion): Told => ({
 /** An audit judges each locked version in this way too. */
 const comparedWith = (after: PackageVersion, before: PackageVersion): Told => ({
   message: `${spec(after)} has no locked version before it, and was compared with ${spec(before)} of the registry`,
-  reason: 'No earlier version of it was chosen here. So the nearest earlier version in the registry stands in for one.',
+  reason: 'No earlier version of it was chosen here. So it is compared with the nearest earlier version in the registry.',
 })
 
 /** There is no earlier commit that shows how its releases are made, and no recorded id. */

@@ -23,7 +23,7 @@ export default defineRule({
   restsOn: [],
   isFixed: false,
   exemptible: 'when-asked',
-  summary: "the registry's metadata could not be had; this blocks only if the verdict or the policy needs it",
+  summary: "the registry's metadata could not be fetched, which blocks only if the verdict or the policy needs it",
   defaultLevel: 'notice',
   check: ({ candidate, policy, standing, demanded }) => {
     const { change, evidence } = candidate

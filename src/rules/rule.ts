@@ -107,7 +107,7 @@ export const defineRunRule = (rule: RunTraits): RunRule => ({ about: 'run', ...r
 /** Marks a violation that rests on a missing answer: an outage, so asking again is the first thing to do. */
 export const unanswered = (violation: Violation): Violation => ({
   ...violation,
-  help: `Re-run the check: one of the answers that this finding rests on could not be had. If that stays so: ${violation.help}`,
+  help: `Re-run the check: one of the answers behind this finding could not be fetched. If it still cannot: ${violation.help}`,
   undetermined: true,
 })
 

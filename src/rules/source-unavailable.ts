@@ -12,7 +12,7 @@ export default defineRule({
   restsOn: [],
   isFixed: false,
   exemptible: 'never',
-  summary: 'the source repository could not be asked, so it is no witness',
+  summary: 'the source repository could not be asked, so it proves nothing',
   defaultLevel: 'notice',
   check: ({ candidate, policy, standing, demanded }) => {
     const requirement = sourceRequirement(standing, policy)

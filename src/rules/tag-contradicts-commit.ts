@@ -82,7 +82,7 @@ function claimViolation(claim: TagClaim, { change }: Candidate, { belongs, tag, 
   const found = claim.kind === 'elsewhere' ? claim.commit : 'no such tag'
   return [
     {
-      message: `${spec(change.after)} is said to be ${shown(claim.name)}, which ${claim.kind === 'elsewhere' ? 'names another commit' : 'is no tag of the repository'}`,
+      message: `${spec(change.after)} is claimed to be ${shown(claim.name)}, but ${claim.kind === 'elsewhere' ? 'that tag names another commit' : 'the repository has no such tag'}`,
       reason: 'People read the comment after the commit id. Nothing checks the comment when the workflow runs.',
       help:
         tag === undefined

@@ -92,7 +92,7 @@ function standingUnder(existing: Policy, candidate: Candidate): { kind: 'new' | 
   const isItsAccount = accounts?.length === 0 || (account !== undefined && accounts?.includes(account) === true)
   if (standing.kind === 'published' || standing.kind === 'action' || (isItsAccount && strayFrom(candidate, standing) === undefined))
     return { kind: 'passes', because: '' }
-  return { kind: 'conflict', because: `stands as ${standing.kind} to the entry on line ${standing.rule.declaredAt.line}` }
+  return { kind: 'conflict', because: `the entry on line ${standing.rule.declaredAt.line} refuses it (${standing.kind})` }
 }
 
 function establish(candidate: Candidate): SeenVersion {

@@ -33,11 +33,6 @@ function numbered(pattern: string, { repositoryId }: ActionEntry, place: MapEntr
   const help =
     'Write `repositoryId` only into entries with a whole name. For a pattern use `ownerId`, which all repositories of an owner share.'
   return [
-    at(
-      place,
-      'error',
-      `\`${pattern}\` stands for many repositories, but \`repositoryId\` names one: every other repository is refused`,
-      help,
-    ),
+    at(place, 'error', `\`${pattern}\` matches many repositories, but \`repositoryId\` names one: every other repository is refused`, help),
   ]
 }

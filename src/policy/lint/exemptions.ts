@@ -49,12 +49,7 @@ function endless({ place }: YamlNode, { expires }: Exemption, named: string, now
   if ((elapsed(now, expires) ?? 0) <= LONG) return []
   const until = dayText(expires)
   return [
-    at(
-      place,
-      'warning',
-      `the exemption for ${named} lasts until ${until}`,
-      'Let it end within a year, so that somebody looks at it again.',
-    ),
+    at(place, 'warning', `the exemption for ${named} lasts until ${until}`, 'Let it end within a year, so that a person reviews it again.'),
   ]
 }
 

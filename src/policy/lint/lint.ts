@@ -75,7 +75,7 @@ function isWhole(text: string): boolean {
 const WITHOUT = {
   registriesWithoutMetadata: {
     message: 'versions from these registries come in at any age and from any account',
-    help: 'Name only private registries of your own, on which nobody else has an account. If they can, let them serve `time` and `_npmUser`.',
+    help: 'Name only private registries of your own, on which no one else has an account. If they can, let them serve `time` and `_npmUser`.',
   },
   registriesWithoutAttestations: {
     message: 'at these registries a version that lost its attestation looks like one that never had one',
@@ -97,7 +97,7 @@ function lintSettings({ policy: { settings }, entries }: LintSubject): readonly 
               value.place,
               'warning',
               'there is no cooldown: a version may come in as soon as it is published',
-              'Most malicious versions are found within days; 72h is the default.',
+              'Most malicious versions are found within days. The default is 72h.',
             ),
           ]
         : []),

@@ -53,7 +53,7 @@ function shadowed({ keyPlace, value }: MapEntry, rule: PackageRule, { policy, te
         keyPlace,
         'error',
         `\`${rule.pattern.text}\` lets nothing in: \`${refused.pattern.text}\` refuses every version (${file}:${line})`,
-        'Remove one of the two; a refusal always wins.',
+        'Remove one of the two. A refusal always wins.',
       ),
     ]
   }

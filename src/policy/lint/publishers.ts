@@ -81,7 +81,7 @@ function ids(entry: MapEntry, { repositoryId, ownerId }: Publisher): readonly Li
     at(
       entry.keyPlace,
       'notice',
-      `publisher \`${entry.key}\` has no ${what}: whoever takes over the name is trusted`,
+      `publisher \`${entry.key}\` has no ${what}: a new owner of the name is trusted`,
       '`npx countersign init` writes the ids. `npx countersign explain` shows the ids of a version.',
     ),
   ]

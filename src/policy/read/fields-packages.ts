@@ -23,7 +23,12 @@ import { listOf, word, yes } from './shape.ts'
 
 export const entry = {
   publisher: required('publisher', publisherName, 'A name under `publishers`.', 'axios-ci'),
-  unattested: required('unattested', yes, 'These versions may come in without an attestation; `accounts` says from whom.', true),
+  unattested: required(
+    'unattested',
+    yes,
+    'These versions may come in without an attestation. `accounts` names the accounts that may publish them.',
+    true,
+  ),
   accounts: optional(
     'accounts',
     listOf(npmAccount),
@@ -54,7 +59,7 @@ export const entry = {
   repositoryId: optional(
     'repositoryId',
     numericId,
-    'The numeric id of the repository. It survives a rename. Nobody who takes over the name can get it.',
+    'The numeric id of the repository. It survives a rename. A new owner of the name has another id.',
     '197814629',
   ),
   ownerId: optional('ownerId', numericId, 'The numeric id of its owner.', '44036562'),
@@ -125,7 +130,7 @@ export const exemption = {
   source: optional(
     'source',
     words('the address, as in the lockfile', 4096),
-    'Instead of `integrity`: the address as the lockfile has it; for a git source with its commit. For a package of the registry without address and hash it is `npm:` and the version.',
+    'Instead of `integrity`: the address as the lockfile has it, for a git source with its commit. For a package of the registry without address and hash it is `npm:` and the version.',
     'git+https://github.com/octo/widget.git#0123456789abcdef0123456789abcdef01234567',
   ),
   rules: required('rules', listOf(exemptible), 'The rules that it lifts, and no others.', ['attestation-lost']),

@@ -32,7 +32,7 @@ export const settings = {
   cooldownSecurityFixes: optional(
     'cooldownSecurityFixes',
     word(['lift', 'keep']),
-    'What the cooldown does to a security fix: a version that the GitHub Advisory Database lists as the first patched one for the replaced version. `lift` (default): it may come in young. `keep`: it has to wait.',
+    'How the cooldown treats a security fix: a version that the GitHub Advisory Database lists as the first patched one for the replaced version. `lift` (default): it may come in young. `keep`: it has to wait.',
     'keep',
   ),
   unlisted: optional(
@@ -45,7 +45,7 @@ export const settings = {
   ecosystems: optional(
     'ecosystems',
     listOf(word(ECOSYSTEM_IDS)),
-    'What is judged: packages of npm, pinned GitHub Actions. Default: both. An ecosystem that is not named here is not looked at.',
+    'The ecosystems that are judged: npm packages and pinned GitHub Actions. Default: both. An ecosystem that is not named here is not looked at.',
     ['npm'],
   ),
   run: optional(
@@ -107,7 +107,7 @@ export const publisher = {
   repositoryId: optional(
     'repositoryId',
     numericId,
-    'The numeric id of the repository. It survives a rename. Nobody who takes over the name can get it.',
+    'The numeric id of the repository. It survives a rename. A new owner of the name has another id.',
     '390497226',
   ),
   ownerId: optional('ownerId', numericId, 'The numeric id of the owner. It changes when the repository is transferred.', '72518640'),
@@ -126,7 +126,7 @@ export const publisher = {
   refs: optional('refs', listOf(exactRef), 'The exact full refs that it publishes from. `refs` or `refGlobs` is required.', [
     'refs/heads/main',
   ]),
-  refGlobs: optional('refGlobs', listOf(refGlob), 'Patterns for full refs. `*` stands for any characters except `/`.', ['refs/tags/v*']),
+  refGlobs: optional('refGlobs', listOf(refGlob), 'Patterns for full refs. `*` matches any characters except `/`.', ['refs/tags/v*']),
   triggers: required(
     'triggers',
     listOf(trigger),

@@ -19,7 +19,8 @@ const OPEN = 3
 export function blockedSection(report: Report): readonly PageSection[] {
   const blocked = blockedWorstFirst(report)
   if (blocked.length === 0) return []
-  return [{ id: 'blocked', title: 'Not authorized', count: blocked.length, body: blocked.map((one, at) => article(one, at < OPEN)) }]
+  const title = blocked.every((one) => kindOf(one) === 'waiting') ? 'Only has to wait' : 'Not authorized'
+  return [{ id: 'blocked', title, count: blocked.length, body: blocked.map((one, at) => article(one, at < OPEN)) }]
 }
 
 function article(blocked: Blocked, isOpen: boolean): Html {

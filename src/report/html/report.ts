@@ -68,9 +68,11 @@ function overview(report: Report): readonly PageSection[] {
   const kinds = report.verdicts.map(({ candidate }) => candidate.evidence.kind)
   const evidence = EVIDENCE.map(({ of, ...share }) => ({ ...share, count: kinds.filter((kind) => of.includes(kind)).length }))
   const { authorized, unauthorized, undetermined } = report.counts
+  const waiting = waitingOf(report).size
   const verdicts: readonly Share[] = [
     { name: 'authorized', tone: 'good', count: authorized },
-    { name: 'unauthorized', tone: 'bad', count: unauthorized },
+    { name: 'unauthorized', tone: 'bad', count: unauthorized - waiting },
+    ...(waiting === 0 ? [] : [{ name: 'only waiting', tone: 'none', count: waiting } as const]),
     { name: 'undetermined', tone: 'weak', count: undetermined },
   ]
   const body = markup`<h3>Verdicts</h3>${shares('Verdicts', verdicts)}<h3>What they rest on</h3>${shares('Evidence', evidence)}${reachPicture(reachOf(report))}`
@@ -93,17 +95,24 @@ function ownFindings({ findings, policyDelta }: Report): readonly PageSection[] 
   ]
 }
 
-const TONES = { authorized: 'good', unauthorized: 'bad', undetermined: 'weak' } as const
-export const verdictMark = (verdict: Verdict['kind']): Html => markup`<span class="tone tone-${TONES[verdict]}">${verdict}</span>`
+/** Time alone lets these in. Nobody accuses them. */
+const waitingOf = ({ blocked }: Report): ReadonlySet<Verdict> =>
+  new Set(blocked.flatMap(({ verdicts, readyAt }) => (readyAt === undefined ? [] : verdicts.filter(({ kind }) => kind === 'unauthorized'))))
+
+const TONES = { authorized: 'good', unauthorized: 'bad', waiting: 'weak', undetermined: 'weak' } as const
+export const verdictMark = (verdict: Verdict['kind'] | 'waiting'): Html =>
+  markup`<span class="tone tone-${TONES[verdict]}">${verdict}</span>`
 
 function judged(report: Report): readonly PageSection[] {
   if (report.verdicts.length === 0) return []
   const columns = ['Package', 'Version', 'Verdict', 'Published by', 'Published', 'Rests on', 'Place']
-  const body = table({ caption: 'Everything that was judged', layout: 'judged', columns, rows: report.verdicts.map(rowOf) })
+  const waiting = waitingOf(report)
+  const rows = report.verdicts.map((verdict) => rowOf(verdict, waiting.has(verdict)))
+  const body = table({ caption: 'Everything that was judged', layout: 'judged', columns, rows })
   return [{ id: 'judged', title: 'Everything judged', count: report.verdicts.length, body }]
 }
 
-function rowOf(verdict: Verdict): readonly (Cell | Content)[] {
+function rowOf(verdict: Verdict, isWaiting: boolean): readonly (Cell | Content)[] {
   const { candidate } = verdict
   const { after } = candidate.change
   const published = publicationTime(candidate)
@@ -111,7 +120,7 @@ function rowOf(verdict: Verdict): readonly (Cell | Content)[] {
   return [
     nameCell(verdict),
     movement(candidate.change),
-    verdictMark(verdict.kind),
+    verdictMark(isWaiting ? 'waiting' : verdict.kind),
     publisherOf(verdict)?.name ?? after.source.kind,
     {
       content: age === undefined ? 'unknown' : `${age.text} ago${age.basis === 'claimed' ? ' (claimed)' : ''}`,

@@ -12,6 +12,7 @@ import { READABLE_NAMES } from '../../../../src/ecosystems/npm/lockfile-name.ts'
 import { contentKey } from '../../../../src/lockfile/content.ts'
 import { diffLockfiles } from '../../../../src/lockfile/diff.ts'
 import { npmReaders } from '../../../../src/ecosystems/npm/readers.ts'
+import { readManifest } from '../../../../src/ecosystems/npm/manifest/manifest.ts'
 import { FORMATS, parseLockfile } from '../../../../src/ecosystems/npm/lockfiles/formats/index.ts'
 import { FORMATS as MEASURED, lockfilePair } from '../../../../scripts/bench/lockfiles.mjs'
 import { cpuSeconds } from '../../../helpers/cpu.ts'
@@ -65,6 +66,15 @@ describe.each(NAMES)('%s', (format) => {
   ;(isHere ? test : test.skip)(`is held against real pairs${isHere ? '' : ' (skipped: no ../shared/data)'}`, () => {
     expect(real.filter(({ head }) => readOrRefused(head.text, head.file)?.format === format).length).toBeGreaterThan(0)
   })
+
+  test.each(fixtures.map((fixture) => [fixture.label, fixture] as const))(
+    '%s answers for both sides of a comparison',
+    (_label, fixture) => {
+      const asking = new Map([['', readManifest('{"dependencies":{"not-locked":"^1.0.0"}}', 'package.json')]])
+      const both = read(fixture)
+      for (const manifests of [asking, new Map(), asking]) expect(both.unclosed?.(manifests)).toEqual(read(fixture).unclosed?.(manifests))
+    },
+  )
 
   test.each(fixtures.map((fixture) => [fixture.label, fixture] as const))('%s is read as it is', async (_label, fixture) => {
     const lockfile = read(fixture)

@@ -26,7 +26,7 @@ export function createPathRegister(): PathRegister {
       if (++count > MAX_FILES) throw tooLarge(`it has more than ${MAX_FILES} entries`)
       const [first = '', ...rest] = partsOf(kind === 'folder' ? path.replace(/\/$/, '') : path)
       root ??= first
-      if (first !== root) throw malformed('its entries do not lie in one folder')
+      if (first !== root) throw malformed('its entries are not in one folder')
       if (rest.length === 0) {
         if (kind === 'file') throw malformed(`${shown(path)} is not in a folder`)
         return undefined
