@@ -100,6 +100,18 @@ describe('how a version stands', () => {
     )
   })
 
+  test('of several registries the first one counts, and an account of another registry does not', () => {
+    const [here, there] = ['https://one.example', 'https://two.example'].map((url) => `registry: "${url}"`)
+    const policy = packagesAre(
+      `  lib: [{ unattested: true, accounts: [alice], ${here} }, { unattested: true, accounts: [bob], ${there} }, { unattested: true, accounts: [carol] }]`,
+    )
+    const standing = stand(policy, 'lib@1.0.0', EVIDENCE.unattested)
+    expect(standing.kind === 'unattested' ? [standing.entry.accounts, standing.entry.registry] : []).toEqual([
+      ['alice', 'carol'],
+      'https://one.example',
+    ])
+  })
+
   test('several unattested entries are one, with the longest cooldown', () => {
     const policy = packagesAre(
       '  lib: [{ unattested: true, accounts: [alice], cooldown: 0 }, { unattested: true, accounts: [bob, alice], cooldown: 7d }]',

@@ -99,15 +99,17 @@ function nearestPublisher(entries: readonly PublisherEntry[], identity: PublishI
 
 /**
  * Joins several `unattested` entries for one version: any of their accounts, the longest of their cooldowns, and every
- * other demand of each.
+ * other demand of each. Of several registries the first one named is demanded. An account of another registry has the
+ * same name there and may be anybody here, so it does not count.
  */
 function joined(entries: readonly UnattestedEntry[], { settings }: Policy): UnattestedEntry | undefined {
   const [first, ...rest] = entries
   if (first === undefined || rest.length === 0) return first
-  const accounts = [...new Set(entries.flatMap((entry) => entry.accounts))]
+  const registry = entries.find((entry) => entry.registry !== undefined)?.registry
+  const there = entries.filter((entry) => entry.registry === undefined || entry.registry === registry)
+  const accounts = [...new Set(there.flatMap((entry) => entry.accounts))]
   const cooldown = Math.max(...entries.map((entry) => entry.cooldown ?? settings.cooldown))
   const tagged = entries.find(({ taggedIn }) => taggedIn !== undefined)
-  const registry = entries.find((entry) => entry.registry !== undefined)?.registry
   const demand = { registry, taggedIn: tagged?.taggedIn, reproduced: entries.some(({ reproduced }) => reproduced === true) }
   return { ...first, accounts, cooldown, ...demand, source: strictest(entries.map(({ source }) => source)) }
 }
