@@ -8,8 +8,9 @@ import { claimsOf } from '../../src/domain/claims.ts'
 import { NO_POLICY, type Policy } from '../../src/domain/policy.ts'
 import { publisherFrom } from '../../src/policy/draft/certified.ts'
 import { compareIdentity } from '../../src/judge/compare.ts'
+import { decide } from '../../src/line/decide.ts'
 import { draftPolicy } from '../../src/policy/draft/init.ts'
-import { writeDraft } from '../../src/policy/draft/init-text.ts'
+import { withAdditions, writeDraft } from '../../src/policy/draft/init-text.ts'
 import { accountName } from '../../src/policy/draft/init-packages.ts'
 import { lintPolicy } from '../../src/policy/lint/lint.ts'
 import { segments } from '../../src/policy/draft/segments.ts'
@@ -55,6 +56,28 @@ function passes(policy: Policy, one: Candidate): boolean {
     standing.kind === 'published' || (standing.kind === 'unattested' && account !== undefined && standing.entry.accounts.includes(account))
   )
 }
+
+/** The rules whose errors block it. */
+const errors = (policy: Policy, one: Candidate): readonly string[] =>
+  decide(one, policy)
+    .findings.filter(({ level }) => level === 'error')
+    .map(({ rule }) => rule)
+
+test('the draft as a policy judges as its text does, where versions of a package are refused', () => {
+  const text = 'version: 1\npackages:\n  lib: [{ deny: true, versions: "<1.0.0" }]\n  "@octo/*": [{ deny: true, versions: "<2.0.0" }]\n'
+  const policy = parse(text)
+  const candidates = [
+    bare('lib', '0.9.0'),
+    bare('lib', '1.2.0'),
+    bare('@octo/a', '1.9.0'),
+    bare('@octo/a', '3.0.0'),
+    by('@octo/b', '3.1.0'),
+  ]
+  const draft = draftPolicy(candidates, policy)
+  const merged = parse(writeDraft(draft, { text, policy }, NOW).text)
+  for (const one of candidates) expect(errors(withAdditions(policy, draft.additions), one)).toEqual(errors(merged, one))
+  expect(candidates.filter((one) => errors(merged, one).includes('package-denied'))).toHaveLength(2)
+})
 
 describe('init writes', () => {
   test('one publisher for many packages, ids quoted with names beside them, the scope folded', () =>
@@ -266,6 +289,8 @@ describe('whatever is locked', () => {
           expect([line, at >= from]).toEqual([line, true])
           from = at + line.length
         }
+        for (const one of [...before, ...after])
+          expect(errors(withAdditions(policy, draft.additions), one)).toEqual(errors(parse(merged), one))
         const conflicts = new Set(draft.conflicts.map((one) => `${one.package.name}@${one.package.version}`))
         for (const one of after.filter(isVerified)) {
           const { name, version } = one.change.after
