@@ -142,7 +142,7 @@ const EXTENSIONS = 3
 
 /**
  * Shortcut 3. The stock code only removes the timestamps from the clone's list of extensions and encodes the rest. So
- * only the path from the root to that list is copied; it encodes itself from its parts.
+ * only the path from the root to that list is copied. It encodes itself from its parts.
  */
 function shallowClone(certificate: X509Certificate): X509Certificate {
   const { root, tbsCertificate } = certificate

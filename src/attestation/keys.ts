@@ -11,7 +11,7 @@ import { shownValue } from './checked.ts'
 
 export interface RegistryKey {
   readonly publicKey: crypto.KeyObject
-  /** Both ends inclusive; milliseconds. */
+  /** In milliseconds. Both ends are inclusive. */
   readonly validFrom: number
   readonly validUntil: number
 }

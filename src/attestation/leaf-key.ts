@@ -1,5 +1,5 @@
 /**
- * Hands the public key of a leaf to the library as PEM, which OpenSSL reads in half the time that it needs for the same
+ * Hands the public key of a leaf to the library as PEM. OpenSSL reads it in half the time that it needs for the same
  * key in DER. The library takes either form.
  */
 import type { X509Certificate } from '@sigstore/core'

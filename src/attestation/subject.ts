@@ -5,7 +5,7 @@ import { type Checked, shownValue, checked, refuse } from './checked.ts'
 import type { Statement } from './statement.ts'
 
 /**
- * Ties a statement to the bytes that will be installed: its subject must be the package URL of exactly this version,
+ * Binds a statement to the bytes that will be installed. Its subject must be the package URL of exactly this version,
  * and its sha512 exactly the wanted one. An ecosystem writes one form of the name, so no other form is accepted.
  */
 export function checkSubject(

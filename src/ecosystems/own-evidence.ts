@@ -1,6 +1,6 @@
 /**
- * Declares what an ecosystem states about evidence that only its packages have: which answer is missing, and what
- * reports print where they print the certificate and the account of another package.
+ * Defines the statements of an ecosystem about evidence that only its packages have. They are the missing answer, and
+ * the texts that reports print in place of the certificate and the account of another package.
  */
 import type { Unavailable } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'

@@ -1,6 +1,6 @@
 /**
- * Defines what an ecosystem needs for a comparison of a version with its source repository: how its manifests are read,
- * where they are, and what publishing changes in them.
+ * Defines the functions of an ecosystem that compare a version with its source repository. They read its manifests,
+ * find them, and know what publishing changes in them.
  */
 import type { ArchiveContents } from '../domain/archive.ts'
 import type { NamedRepository } from '../domain/named-repository.ts'

@@ -107,7 +107,7 @@ async function gatherOne(change: IncomingChange, gathering: Gathering): Promise<
   const registry = registryOf(change.after, policy, gathering.registries)
   // A package without a policy entry is always compared with what it replaces, so this question is asked at once.
   const early = !isListed(policy, change.after) ? askLockedHistory(change, gathering) : undefined
-  early?.catch(() => undefined) // the promise is awaited later and then throws; until then it must not count as unhandled
+  early?.catch(() => undefined) // The promise is awaited later and then throws. Until then it must not count as unhandled.
   const asked = await gathering.publications(change.after, registry)
   const publication = await boundByArchive(change.after, registry, asked, gathering.archives)
   const standing = standsUnder(policy, { change, ...publication })

@@ -1,6 +1,6 @@
 /**
- * Lets code be loaded while the first answers are awaited. It takes about as long as they do; loaded before, it would
- * delay the questions by that.
+ * Lets code be loaded while the first answers are awaited. Loading takes about as long as the questions, so loading it
+ * first would delay them.
  */
 
 /** Milliseconds in which the first questions leave this process. */

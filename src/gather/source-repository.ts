@@ -1,6 +1,6 @@
 /**
- * Asks GitHub for the source repository of a package: by the id that a certificate names, else by the name in the
- * metadata of an earlier version.
+ * Asks GitHub for the source repository of a package. A certificate names it by id, else the metadata of an earlier
+ * version names it.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
 import type { PublishIdentity } from '../domain/identity.ts'

@@ -7,8 +7,8 @@ import v8 from 'node:v8'
 
 const ENOUGH = 8 * 2 ** 20
 const LOOK_EACH = 16
-/** Old objects are checked when there are twice as many as after the last check. */
-const OLD_OBJECTS = '--heap-growing-percent=100'
+/** Old objects are checked when there are half as many more as after the last check. */
+const OLD_OBJECTS = '--heap-growing-percent=50'
 const YOUNG_OBJECTS = '--semi-space-growth-factor=1'
 
 /** Call it at each question, which costs little. A run with few questions is not changed. */

@@ -1,4 +1,4 @@
-/** Orders findings for reading: a cause before the findings that it explains, and age after all others. */
+/** Orders findings for reading: worst first, and within a level causes, then age, then findings with a cause. */
 import { type Finding, worstFirst } from '../domain/finding.ts'
 import { causesOf } from '../traits/way-out.ts'
 

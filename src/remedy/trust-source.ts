@@ -79,7 +79,8 @@ export function withoutTag(verdict: Verdict, rules: ReadonlySet<RuleId>, policy:
   const pair = claimedPair(candidate)
   const people = [personOf(pair?.before.account), personOf(pair?.after.account)].flatMap((name) => name ?? [])
   const accounts = demanded.entry.accounts.length > 0 ? demanded.entry.accounts : [...new Set(people)]
-  // The earlier publisher has to be named too, unless the entry lets in every account.
+  // If the entry names no accounts, the new list names the publishers of both versions. Nothing is offered if one of
+  // them is not a person, or if the baseline is attested: the list would refuse a publisher.
   const isShutOut = people.length < 2 || candidate.baseline.some(({ evidence }) => evidence.kind !== 'unattested')
   if (demanded.entry.accounts.length === 0 && isShutOut) return undefined
   const additions = lessDemanding(verdict, policy, (entry) => ({ ...entry, accounts, taggedIn: undefined, reproduced: undefined }))

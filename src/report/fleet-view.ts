@@ -94,7 +94,7 @@ export const repositoriesOf = (places: readonly MergedPlace[]): readonly string[
   ...new Set(places.map(({ repository }) => repository)),
 ]
 
-/** The gate said so, or another repository or workflow is certified; none counts as another. */
+/** The gate reported it, or another repository or workflow is certified. A missing publisher counts as another. */
 const isOfAnother = ({ before, publisher, differences }: MergedChange): boolean =>
   differences.length > 0 || (before.length > 0 && (publisher === null || !before.includes(publisher)))
 

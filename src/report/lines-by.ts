@@ -1,7 +1,7 @@
 // Names the command that prints the lines of policy for what a report blocks.
 import type { Report } from '../domain/report.ts'
 
-/** In backticks. Raw. `suggest` compares; the JSON of an audit has the lines too. */
+/** In backticks. Raw. `suggest` compares two sides. For an audit the JSON is named, which has the lines too. */
 export const linesBy = ({ subject: { isAudit } }: Report): string =>
   isAudit === true ? '`npx countersign audit --format json`' : '`npx countersign suggest`'
 

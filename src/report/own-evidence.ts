@@ -1,4 +1,4 @@
-// Finds the words of an ecosystem about evidence that only its packages have. Raw values; escaped on output.
+// Finds the words of an ecosystem about evidence that only its packages have. Values are raw, and escaped on output.
 import type { Candidate } from '../domain/candidate.ts'
 import { evidenceOf } from '../ecosystems/evidence.ts'
 import type { OwnEvidence } from '../ecosystems/own-evidence.ts'

@@ -1,5 +1,5 @@
-// Writes SARIF 2.1.0 (OASIS) for GitHub's code scanning: each rule with its page, each finding on its line, and the
-// same fingerprint for the same finding in every run.
+// Writes SARIF 2.1.0 (OASIS) for GitHub's code scanning. Each rule has its page, each finding its line, and the same
+// finding has the same fingerprint in every run.
 import { docsUrl, type Finding, type Level } from '../domain/finding.ts'
 import type { Report } from '../domain/report.ts'
 import { RULE_IDS, type RuleId } from '../domain/rule-id.ts'

@@ -1,4 +1,7 @@
-/** Finds that the source repository, or a part of it, could not be asked. Then it does not change another verdict. */
+/**
+ * Finds that the source repository, or a part of it, could not be asked. Then the source neither lowers nor raises
+ * another finding.
+ */
 import { archiveWord } from '../ecosystems/index.ts'
 import type { MaybeAsked } from '../domain/answer.ts'
 import type { Candidate } from '../domain/candidate.ts'

@@ -5,8 +5,8 @@
  * 1. Only versions that the base locks count. If some of them are from a registry, only those count, because a git
  *    commit or a folder has no attestations. A version that an exemption of the policy names does not count: it came in
  *    as an exception.
- * 2. `release-line` decides: the nearest lower version of the same release line; else the nearest of that line; else
- *    the nearest lower one of all, else the nearest of all. If it was published without attestations, the nearest
+ * 2. `release-line` decides. It is the nearest lower version of the same release line, else the nearest of that line,
+ *    else the nearest lower one of all, else the nearest of all. If it was published without attestations, the nearest
  *    version of the line that has attestations decides instead, provided that it was published before the incoming one.
  * 3. `package-wide`: the highest of the others. It is only reported.
  * 4. If the base locks none of these, the nearest lower version in the registry decides (`registryBaseline`).

@@ -2,9 +2,9 @@
  * Establishes which pinned actions a change brings in.
  *
  * Only workflow files that differ are read. If such a file pins a repository that its base does not pin, the other
- * workflows of the base are read too, because a pin in another file is not new. If a file of the base cannot be read,
- * its earlier pins are not known, and every pin of the file counts as new. So the error of the base does not block a
- * change that repairs the file.
+ * workflows of the base are read too. A pin in another file is not new. If a file of the base cannot be read, its
+ * earlier pins are not known, and every pin of the file counts as new. So the error of the base does not block a change
+ * that repairs the file.
  */
 import type { LockfileChange } from '../../domain/change.ts'
 import { type LockedPackage, parseVersion } from '../../domain/package.ts'

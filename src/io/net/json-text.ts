@@ -68,8 +68,8 @@ export class JsonText {
   }
 
   /**
-   * Where a member ends, from any position outside of its inner objects, lists and texts: at the first comma or closing
-   * bracket that is not inside of one. Without any it is the end of the text.
+   * Where a member ends, from any position outside of its inner objects, lists and texts. The end is the first comma or
+   * closing bracket that is not inside of one. Without any it is the end of the text.
    */
   borderAfter(from: number): number {
     const { bytes } = this

@@ -1,6 +1,6 @@
 /**
  * Establishes what GitHub says about a pinned commit. The workflow file, its comment and actions.lock are claims of the
- * pull request; none of them is believed.
+ * pull request and prove nothing.
  *
  * 1. the repository, by its numeric ids
  * 2. whether one of its branches holds the commit. A tag does not count: anybody who may push one can point it anywhere

@@ -16,7 +16,8 @@ const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i
  *
  * - `registry`: the tarball of exactly this version, at the path that registries use, on any host (the policy decides
  *   which hosts may serve packages)
- * - `git`: a git scheme, a hosted shorthand, or an http(s) address of a `.git` repository; `commit` is in the fragment
+ * - `git`: a git scheme, a hosted shorthand, or an http(s) address of a `.git` repository, with `commit` in the
+ *   fragment
  * - `file`: `file:` and paths
  * - `tarball`: any other address
  */

@@ -68,8 +68,8 @@ async function linkOnTheWay(folder: string, head: Snapshot): Promise<readonly [s
 }
 
 /**
- * A link or submodule that is new or has another target: either the base had lockfiles there, or the
- * target is in a node_modules or .git folder, where lockfiles are not searched for.
+ * A link or submodule that is new or has another target. It counts if the base had lockfiles there, or if its target is
+ * in a node_modules or .git folder, where lockfiles are not searched for.
  */
 async function leadsAway(path: string, { base, head }: Sides, { atBase, atHead }: Facts): Promise<PlacedViolation | undefined> {
   const state = await head.at?.(path)

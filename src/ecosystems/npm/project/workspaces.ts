@@ -3,9 +3,9 @@
  * the requests of a workspace that its lockfile lacks.
  *
  * 1. Changed files: those of workspaces.
- * 2. All workspaces, if something is removed that a workspace may request: in Yarn 1 an entry, another workspace or a
- *    resolution; in npm a workspace; in both a pattern of `workspaces`. The package.json with that request need not
- *    have changed.
+ * 2. All workspaces, if something is removed that a workspace may request. In Yarn 1 that is an entry, another
+ *    workspace or a resolution. In npm it is a workspace. In both it is a pattern of `workspaces`. The package.json
+ *    with that request need not have changed.
  * 3. If a request to Yarn 1 has no entry: the workspace that satisfies it.
  */
 import type { Lockfile, Manifests } from '../../../domain/lockfile.ts'

@@ -8,7 +8,7 @@ const MAX_PATH_LENGTH = 1024
 export interface PathRegister {
   /** The root folder of all paths so far. */
   readonly root: () => string | undefined
-  /** Adds a path and returns it relative to the root; `undefined` for the root itself. Throws a TarballRefusal. */
+  /** Adds a path and returns it relative to the root, `undefined` for the root itself. Throws a TarballRefusal. */
   readonly add: (path: string, kind: 'file' | 'folder') => string | undefined
 }
 

@@ -1,6 +1,6 @@
 /**
- * Establishes whether an archive in Yarn's cache has exactly the files of a tarball, after patches if there are any:
- * each file with its bytes below `node_modules/<name>`, and no other file. Compression and order do not count.
+ * Establishes whether an archive in Yarn's cache has exactly the files of a tarball, after patches if there are any.
+ * Each file has its bytes below `node_modules/<name>`, and there is no other file. Compression and order do not count.
  */
 import { createHash } from 'node:crypto'
 import { type Answer, known } from '../../../domain/answer.ts'

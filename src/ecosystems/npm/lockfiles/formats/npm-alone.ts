@@ -1,6 +1,6 @@
 /**
- * Reads npm's own lockfiles, without the parsers of other formats and the YAML library that they need: those are two
- * thirds of the code, and loading them is the larger part of reading a small lockfile.
+ * Reads npm's own lockfiles, without the parsers of other formats and their YAML library. Those are two thirds of the
+ * code, and loading them is the larger part of the time for a small lockfile.
  */
 import type { Lockfile } from '../../../../domain/lockfile.ts'
 import { NPM_NAMES } from '../../lockfile-name.ts'

@@ -28,7 +28,7 @@ export function folderOf(node: NpmNode, location: string): string {
 
 /**
  * The name, version and address that a node locks. For a link to a project whose package.json was read, npm uses the
- * name and version in that file; so does this function.
+ * name and version in that file, and so does this function.
  */
 export function lockedAt(node: NpmNode, manifests: Manifests): LockedAt {
   const actual = node.target ?? node

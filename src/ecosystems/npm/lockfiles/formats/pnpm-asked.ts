@@ -1,7 +1,7 @@
 /**
- * Establishes whether the package locked for a direct dependency has the name in its specifier. pnpm compares the
- * specifier with package.json, but installs the package that `version` names (pnpm 8 to 10). So `version` could name
- * another package.
+ * Establishes whether the package locked for a direct dependency has the name in its specifier. It matters because pnpm
+ * compares the specifier with package.json, but installs the package that `version` names (pnpm 8 to 10). So `version`
+ * could name another package.
  */
 import { quoted } from '../../../../text/quoted.ts'
 import { unreadable } from '../../../../lockfile/unreadable.ts'
