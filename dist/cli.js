@@ -6,47 +6,49 @@ import {
   OPTIONS,
   USED_BY,
   WORDS_OF
-} from "./chunks/chunk-WVW2RFXF.js";
-import "./chunks/chunk-6ISJQYXE.js";
+} from "./chunks/chunk-M6CXMFGR.js";
 import {
   c6_clearProgress as clearProgress
-} from "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/shared-D014439A.js";
+import "./chunks/chunk-MPRM6E63.js";
 import {
-  c78_gateErrorText as gateErrorText
-} from "./chunks/shared-5DF5E1EE.js";
+  c81_gateErrorText as gateErrorText
+} from "./chunks/shared-D014439A.js";
 import {
-  c50_parseShard as parseShard
-} from "./chunks/shared-5DF5E1EE.js";
+  c44_parseShard as parseShard
+} from "./chunks/shared-D014439A.js";
 import {
-  c25_didYouMean as didYouMean
-} from "./chunks/shared-5DF5E1EE.js";
+  c22_didYouMean as didYouMean
+} from "./chunks/shared-D014439A.js";
 import {
-  c10_programVersion as programVersion
-} from "./chunks/shared-5DF5E1EE.js";
+  c11_programVersion as programVersion
+} from "./chunks/shared-D014439A.js";
 import {
-  c37_httpUrl as httpUrl,
-  c37_instant as instant,
-  c37_oneOf as oneOf,
-  c37_registryUrl as registryUrl,
-  c37_seconds as seconds,
-  c37_usage as usage
-} from "./chunks/shared-5DF5E1EE.js";
+  c23_GENERAL_HELP as GENERAL_HELP,
+  c23_httpUrl as httpUrl,
+  c23_instant as instant,
+  c23_oneOf as oneOf,
+  c23_registryUrl as registryUrl,
+  c23_seconds as seconds,
+  c23_usage as usage
+} from "./chunks/shared-D014439A.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/shared-D014439A.js";
 import {
-  c82_GateError as GateError,
-  c82_asGateError as asGateError
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c57_GateError as GateError,
+  c57_asGateError as asGateError
+} from "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c53_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -90,10 +92,14 @@ function parseOptions(argv) {
     ...partsOf(values),
     help: help2,
     version,
-    unused: help2 ? [] : Object.keys(values).filter((name) => !USED_BY[command].some((used) => used === name))
+    ...givenOf(command, help2, Object.keys(values))
   };
 }
 var maybe = (what, value, read) => value === void 0 ? void 0 : read(what, value);
+var givenOf = (command, help2, given) => ({
+  given,
+  unused: help2 ? [] : given.filter((name) => !USED_BY[command].some((used) => used === name))
+});
 function formatOf(command, help2, given) {
   const formats = help2 ? ["text"] : FORMATS_OF[command];
   return oneOf(`--format of ${command}`, given ?? formats[0] ?? "text", formats);
@@ -153,6 +159,15 @@ function flagProblem(message) {
 
 // src/commands/main.ts
 async function main(argv, terminal2) {
+  try {
+    return await started(argv, terminal2);
+  } catch (error) {
+    const page = pageOf(argv);
+    if (!(error instanceof GateError) || error.help !== GENERAL_HELP || page === void 0) throw error;
+    throw usage(error.message, page);
+  }
+}
+async function started(argv, terminal2) {
   const options = parseOptions(argv);
   if (options.version) return print(terminal2, `${terminal2.version}
 `);
@@ -165,29 +180,29 @@ async function main(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-XYVKGRJF.js")).check(options, terminal2);
+      return (await import("./chunks/check-W67ESAHL.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-SKYEKBFP.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-3UV3SNBE.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-YTHMD5U4.js")).init(options, terminal2);
+      return (await import("./chunks/init-ARLVJDMM.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-YGDBMYT7.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-XY5Z7G73.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-LW5EGWQQ.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-TQ5FITLS.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-O3564SXG.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-5XIAHDIH.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-EURBOPWU.js")).report(options, terminal2);
+      return (await import("./chunks/report-7PDHEDIV.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-KEE4YD2K.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-KLS4EFYX.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-O6GJ75WM.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-VQMA7KF2.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-4ABU6AGS.js");
+  const { helpText } = await import("./chunks/help-NR5K7CQJ.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about, terminal2.columns));
   terminal2.err(helpText());

@@ -1,72 +1,73 @@
 import {
   fileSnapshot
-} from "./chunks/chunk-OBRY7N4E.js";
+} from "./chunks/chunk-6GJQ3LXT.js";
 import {
   c12_byPath as byPath
-} from "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/shared-D014439A.js";
 import {
-  c52_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-5DF5E1EE.js";
+  c46_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-D014439A.js";
 import {
   createToolkit
-} from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/chunk-SLTC4BFS.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
   openRepository
-} from "./chunks/chunk-VMARPKDX.js";
-import "./chunks/chunk-35EVOV4D.js";
-import "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/chunk-TRNLOCY4.js";
+import "./chunks/chunk-4BSTT5ZB.js";
+import "./chunks/shared-D014439A.js";
 import {
-  c72_decidesInstall as decidesInstall,
-  c72_isAmong as isAmong,
-  c72_isLockfilePath as isLockfilePath
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c75_decidesInstall as decidesInstall,
+  c75_isAmong as isAmong,
+  c75_isLockfilePath as isLockfilePath
+} from "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
-  c10_programVersion as programVersion
-} from "./chunks/shared-5DF5E1EE.js";
+  c11_programVersion as programVersion
+} from "./chunks/shared-D014439A.js";
 import {
-  c37_oneOf as oneOf,
-  c37_registryUrl as registryUrl,
-  c37_seconds as seconds
-} from "./chunks/shared-5DF5E1EE.js";
+  c23_oneOf as oneOf,
+  c23_registryUrl as registryUrl,
+  c23_seconds as seconds
+} from "./chunks/shared-D014439A.js";
 import {
   c63_quoted as quoted
-} from "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/shared-D014439A.js";
 import {
-  c82_GateError as GateError,
-  c82_asGateError as asGateError,
-  c82_isOutage as isOutage
-} from "./chunks/shared-5DF5E1EE.js";
+  c57_GateError as GateError,
+  c57_asGateError as asGateError,
+  c57_isOutage as isOutage
+} from "./chunks/shared-D014439A.js";
 import {
-  c24_isObjectId as isObjectId
-} from "./chunks/shared-5DF5E1EE.js";
+  c49_isObjectId as isObjectId
+} from "./chunks/shared-D014439A.js";
 import {
-  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-5DF5E1EE.js";
+  c30_asObject as asObject,
+  c30_inside as inside,
+  c30_textField as textField
+} from "./chunks/shared-D014439A.js";
 import {
-  c32_asObject as asObject,
-  c32_inside as inside,
-  c32_textField as textField
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c53_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 
 // src/action/deliver.ts
 import path from "node:path";
 var NOTHING = "No lockfile change: nothing to judge.";
-async function deliver(report, place) {
+async function deliverToRunner(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-JITRJSET.js"),
-    import("./chunks/annotations-5J64LRYK.js"),
-    import("./chunks/summary-TAU2O2ZU.js")
+    import("./chunks/text-5WX53Q3R.js"),
+    import("./chunks/annotations-MXEITRUH.js"),
+    import("./chunks/summary-TEAGEQEX.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -76,7 +77,7 @@ async function deliver(report, place) {
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
   if (inputs.comment !== "false") {
     const when = inputs.comment === "true" || report.conclusion === "fail" ? "always" : "if-there";
-    await comment((await import("./chunks/comment-RG2GTUK4.js")).toComment(report), when, place);
+    await comment((await import("./chunks/comment-QTQIAWRG.js")).toComment(report), when, place);
   }
   return report.conclusion === "pass" || report.mode === "warn";
 }
@@ -87,27 +88,27 @@ async function deliverNothing(place, notes = []) {
     await toolkit2.annotate({ level: "notice", title: kind, message: text, file: void 0, line: void 0 });
   const report = inputs.reportFile === void 0 && inputs.sarifFile === void 0 ? void 0 : await emptyReport(place, notes);
   if (report !== void 0) await writeFiles(report, inputs, place);
-  const outputs = { conclusion: "pass", unauthorized: "0", undetermined: "0", blocked: "[]", "ready-at": "" };
+  const outputs = { conclusion: "pass", summary: NOTHING, unauthorized: "0", undetermined: "0", blocked: "[]", "ready-at": "" };
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
   if (inputs.comment !== "false")
-    await comment(`${(await import("./chunks/comment-RG2GTUK4.js")).COMMENT_MARK}
+    await comment(`${(await import("./chunks/comment-QTQIAWRG.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (place.inputs.comment === "false") return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-RG2GTUK4.js"), import("./chunks/error-annotations-SMSDFM2K.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-QTQIAWRG.js"), import("./chunks/error-annotations-5O7BBIBN.js")]);
   const failure = asGateError(error);
   await comment(`${COMMENT_MARK}
 ${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "always", place);
 }
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }, notes) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
-    import("./chunks/decide-X4L2M2XS.js"),
-    import("./chunks/policy-R67EFLXP.js"),
-    import("./chunks/time-RENHQ575.js"),
+    import("./chunks/decide-NZNNC3H4.js"),
+    import("./chunks/policy-Z6Y3CVSG.js"),
+    import("./chunks/time-G2EEQWGM.js"),
     import("./chunks/occasion-DHZA3Y7Q.js")
   ]);
   const nothing = { verdicts: [], removed: [], lockfiles: [], policyChange: void 0, trust: void 0 };
@@ -115,19 +116,19 @@ async function emptyReport({ inputs: { mode }, env, version, pullRequest }, note
   return conclude({ ...nothing, subject, version, notes, policy: NO_POLICY, mode, now: toSeconds(/* @__PURE__ */ new Date()) });
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
-  const { writeOutput } = await import("./chunks/output-35QQHJXH.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-J7HAJCXB.js")).toJson(report));
+  const { writeOutput } = await import("./chunks/output-3QUVRVRC.js");
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-F7GN3SGC.js")).jsonPieces(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-5UFC7YDI.js"), import("./chunks/rules-MJ5UYTPS.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-ETQ5V3NW.js"), import("./chunks/rules-FZVTIWEO.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
-  const { toOutputs } = await import("./chunks/outputs-ADIVYWDI.js");
+  const { toOutputs } = await import("./chunks/outputs-AZZLKLO7.js");
   for (const [name, value] of Object.entries(toOutputs(report, reportFile))) await toolkit2.output(name, value);
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-RBMOMYC3.js");
+  const { keepComment } = await import("./chunks/comment-DHLD25WG.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was not written: ${failure}
@@ -163,7 +164,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-J7YTCUZS.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-W3TWKTPX.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -387,7 +388,7 @@ async function runAction(toolkit2, env, version) {
     const sides = await sidesOf(event, inputs, repository);
     const notes = event.kind === "compare" ? event.notes ?? [] : [];
     const locked = { ...place, locked: await lockedFor(event, place, repository) };
-    return sides === void 0 ? await deliverNothing(locked, notes) : await deliver(await judged(sides, notes, place), locked);
+    return sides === void 0 ? await deliverNothing(locked, notes) : await deliverToRunner(await judged(sides, notes, place), locked);
   } catch (error) {
     await commentFailure(error, place);
     throw error;
@@ -409,7 +410,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-G5FCZTDQ.js"), import("./chunks/run-BXAKGJOU.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-7C4RHPTQ.js"), import("./chunks/run-U4NHRM27.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {
@@ -433,7 +434,7 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-R4WUVPWM.js");
+  const { sayFailure } = await import("./chunks/failure-EAQRVSX3.js");
   const failure = asGateError(error);
   const isWarned = toolkit.input("mode").trim() === "warn" && isOutage(failure);
   await sayFailure(failure, toolkit, toolkit.input("policy").trim() || POLICY_FILE, isWarned);

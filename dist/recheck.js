@@ -1,83 +1,86 @@
 import {
   createGitHub
-} from "./chunks/chunk-NHYRXUUQ.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/chunk-PXI5KJFO.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-K2XDQSBJ.js";
-import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-D014439A.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-PR4DQR2E.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
-  c41_parseId as parseId
-} from "./chunks/shared-5DF5E1EE.js";
+  c34_parseId as parseId
+} from "./chunks/shared-D014439A.js";
 import {
   c0_known as known
-} from "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/shared-D014439A.js";
 import {
   createToolkit
-} from "./chunks/chunk-ORKZVSIX.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/chunk-SLTC4BFS.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-VMARPKDX.js";
-import "./chunks/chunk-35EVOV4D.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+} from "./chunks/chunk-TRNLOCY4.js";
+import "./chunks/chunk-4BSTT5ZB.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
-  c82_GateError as GateError,
-  c82_asGateError as asGateError
-} from "./chunks/shared-5DF5E1EE.js";
+  c57_GateError as GateError,
+  c57_asGateError as asGateError
+} from "./chunks/shared-D014439A.js";
 import {
-  c84_READY_AT_TITLE as READY_AT_TITLE,
-  c84_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-5DF5E1EE.js";
+  c13_READY_AT_TITLE as READY_AT_TITLE,
+  c13_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-D014439A.js";
 import {
-  c39_code as code
-} from "./chunks/shared-5DF5E1EE.js";
+  c33_code as code
+} from "./chunks/shared-D014439A.js";
 import {
-  c24_isObjectId as isObjectId
-} from "./chunks/shared-5DF5E1EE.js";
+  c49_isObjectId as isObjectId
+} from "./chunks/shared-D014439A.js";
 import {
-  c85_plain as plain
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c87_plain as plain
+} from "./chunks/shared-D014439A.js";
 import {
-  c32_field as field,
-  c32_inside as inside,
-  c32_isJsonObject as isJsonObject,
-  c32_isoTime as isoTime,
-  c32_objectField as objectField,
-  c32_textField as textField
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c30_field as field,
+  c30_inside as inside,
+  c30_isJsonObject as isJsonObject,
+  c30_isoTime as isoTime,
+  c30_objectField as objectField,
+  c30_textField as textField
+} from "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 import {
-  c11_DAY as DAY,
-  c11_elapsed as elapsed,
-  c11_toSeconds as toSeconds
-} from "./chunks/shared-5DF5E1EE.js";
-import "./chunks/shared-5DF5E1EE.js";
+  c17_DAY as DAY,
+  c17_elapsed as elapsed,
+  c17_toSeconds as toSeconds
+} from "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
+import "./chunks/shared-D014439A.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {
@@ -250,6 +253,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-R4WUVPWM.js");
+  const { sayFailure } = await import("./chunks/failure-EAQRVSX3.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

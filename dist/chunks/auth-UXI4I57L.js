@@ -3,11 +3,11 @@ import {
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-5DF5E1EE.js";
+import "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require
+} from "./shared-D014439A.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

@@ -5,14 +5,14 @@ import {
   readEvents
 } from "./chunk-G5HJHWNJ.js";
 import {
-  c79_lineStarts as lineStarts,
-  c79_placeOf as placeOf
-} from "./shared-5DF5E1EE.js";
+  c85_lineStarts as lineStarts,
+  c85_placeOf as placeOf
+} from "./shared-D014439A.js";
 import {
   c61_codePointName as codePointName,
   c61_hasHidden as hasHidden,
   c61_misleadingIn as misleadingIn
-} from "./shared-5DF5E1EE.js";
+} from "./shared-D014439A.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

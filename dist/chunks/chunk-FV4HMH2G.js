@@ -1,8 +1,8 @@
 import {
-  c13___commonJS as __commonJS,
-  c13___esm as __esm,
-  c13___export as __export
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export
+} from "./shared-D014439A.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

@@ -1,6 +1,6 @@
 import {
-  c8_shown as shown
-} from "./shared-5DF5E1EE.js";
+  c9_shown as shown
+} from "./shared-D014439A.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

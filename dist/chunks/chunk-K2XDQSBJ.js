@@ -1,9 +1,9 @@
 import {
-  c83_require_http as require_http
-} from "./shared-5DF5E1EE.js";
+  c86_require_http as require_http
+} from "./shared-D014439A.js";
 import {
-  c13___toESM as __toESM
-} from "./shared-5DF5E1EE.js";
+  c14___toESM as __toESM
+} from "./shared-D014439A.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

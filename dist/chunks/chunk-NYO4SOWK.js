@@ -1,14 +1,14 @@
 import {
-  c67_require_constants as require_constants,
-  c67_require_debug as require_debug,
-  c67_require_parse as require_parse,
-  c67_require_parse_options as require_parse_options,
-  c67_require_re as require_re,
-  c67_require_semver as require_semver
-} from "./shared-5DF5E1EE.js";
+  c69_require_constants as require_constants,
+  c69_require_debug as require_debug,
+  c69_require_parse as require_parse,
+  c69_require_parse_options as require_parse_options,
+  c69_require_re as require_re,
+  c69_require_semver as require_semver
+} from "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS
+} from "./shared-D014439A.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

@@ -1,6 +1,6 @@
 import {
-  c13___commonJS as __commonJS
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS
+} from "./shared-D014439A.js";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({

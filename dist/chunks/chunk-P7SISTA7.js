@@ -1,7 +1,7 @@
 import {
-  c13___esm as __esm,
-  c13___export as __export
-} from "./shared-5DF5E1EE.js";
+  c14___esm as __esm,
+  c14___export as __export
+} from "./shared-D014439A.js";
 
 // node_modules/lru-cache/dist/esm/node/index.min.js
 var index_min_exports = {};

@@ -1,27 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c42_USER_AGENT as USER_AGENT
-} from "./shared-5DF5E1EE.js";
+  c35_USER_AGENT as USER_AGENT
+} from "./shared-D014439A.js";
 import {
-  c70_labelOf as labelOf
-} from "./shared-5DF5E1EE.js";
+  c72_labelOf as labelOf
+} from "./shared-D014439A.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-5DF5E1EE.js";
+} from "./shared-D014439A.js";
 import {
-  c4_codeOf as codeOf
-} from "./shared-5DF5E1EE.js";
+  c2_codeOf as codeOf
+} from "./shared-D014439A.js";
 import {
-  c32_isJsonObject as isJsonObject,
-  c32_textField as textField
-} from "./shared-5DF5E1EE.js";
+  c30_isJsonObject as isJsonObject,
+  c30_textField as textField
+} from "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require,
-  c13___toESM as __toESM
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require,
+  c14___toESM as __toESM
+} from "./shared-D014439A.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

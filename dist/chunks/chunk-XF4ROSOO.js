@@ -21,18 +21,18 @@ import {
   require_valid as require_valid2
 } from "./chunk-NYO4SOWK.js";
 import {
-  c67_require_constants as require_constants,
-  c67_require_identifiers as require_identifiers,
-  c67_require_parse as require_parse,
-  c67_require_re as require_re,
-  c67_require_semver as require_semver,
-  c67_require_valid as require_valid
-} from "./shared-5DF5E1EE.js";
+  c69_require_constants as require_constants,
+  c69_require_identifiers as require_identifiers,
+  c69_require_parse as require_parse,
+  c69_require_re as require_re,
+  c69_require_semver as require_semver,
+  c69_require_valid as require_valid
+} from "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require,
-  c13___toCommonJS as __toCommonJS
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS
+} from "./shared-D014439A.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

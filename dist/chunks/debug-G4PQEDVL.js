@@ -1,8 +1,8 @@
 import {
-  c73_visible as visible
-} from "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
+  c74_visible as visible
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
 
 // src/report/debug.ts
 var MAX_CAUSES = 10;

@@ -1,11 +1,11 @@
 import {
   c65_require_type_defs as require_type_defs
-} from "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___require as __require
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___require as __require
+} from "./shared-D014439A.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

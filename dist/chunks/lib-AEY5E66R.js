@@ -14,7 +14,7 @@ import {
   c65_require_nopt as require_nopt,
   c65_require_type_defs as require_type_defs,
   c65_require_umask as require_umask
-} from "./shared-5DF5E1EE.js";
+} from "./shared-D014439A.js";
 import {
   index_min_exports,
   init_index_min
@@ -24,15 +24,15 @@ import {
   require_valid as require_valid2
 } from "./chunk-NYO4SOWK.js";
 import {
-  c67_require_valid as require_valid
-} from "./shared-5DF5E1EE.js";
+  c69_require_valid as require_valid
+} from "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___esm as __esm,
-  c13___export as __export,
-  c13___require as __require,
-  c13___toCommonJS as __toCommonJS
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS
+} from "./shared-D014439A.js";
 
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports2 = {};

@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c86_require_src as require_src
-} from "./shared-5DF5E1EE.js";
+  c88_require_src as require_src
+} from "./shared-D014439A.js";
 import {
   index_min_exports,
   init_index_min
 } from "./chunk-P7SISTA7.js";
 import {
-  c83_require_http as require_http
-} from "./shared-5DF5E1EE.js";
+  c86_require_http as require_http
+} from "./shared-D014439A.js";
 import {
-  c13___commonJS as __commonJS,
-  c13___esm as __esm,
-  c13___export as __export,
-  c13___require as __require,
-  c13___toCommonJS as __toCommonJS,
-  c13___toESM as __toESM
-} from "./shared-5DF5E1EE.js";
+  c14___commonJS as __commonJS,
+  c14___esm as __esm,
+  c14___export as __export,
+  c14___require as __require,
+  c14___toCommonJS as __toCommonJS,
+  c14___toESM as __toESM
+} from "./shared-D014439A.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

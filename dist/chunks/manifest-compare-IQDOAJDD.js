@@ -1,11 +1,11 @@
 import {
-  c48_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-5DF5E1EE.js";
+  c42_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-D014439A.js";
 import {
-  c32_field as field,
-  c32_isJsonObject as isJsonObject
-} from "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
+  c30_field as field,
+  c30_isJsonObject as isJsonObject
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

@@ -1,8 +1,8 @@
 import {
-  c14_occasionOf as occasionOf
-} from "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
+  c15_occasionOf as occasionOf
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
 export {
   occasionOf
 };

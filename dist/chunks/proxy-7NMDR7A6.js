@@ -3,8 +3,8 @@ import {
   proxyFor,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-5DF5E1EE.js";
-import "./shared-5DF5E1EE.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
 export {
   createAgents,
   proxyFor,

@@ -1,4 +1,4 @@
-import "./shared-5DF5E1EE.js";
+import "./shared-D014439A.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

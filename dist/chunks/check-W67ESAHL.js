@@ -1,0 +1,62 @@
+import {
+  deliverText,
+  sayLinesBy
+} from "./chunk-IUSVHRUF.js";
+import "./shared-D014439A.js";
+import "./chunk-V2WA7ABO.js";
+import {
+  openComparison
+} from "./chunk-3HHDQYNL.js";
+import {
+  run
+} from "./chunk-MOM3KMII.js";
+import "./chunk-T3QPLMW6.js";
+import "./chunk-TIUCNY2P.js";
+import "./shared-D014439A.js";
+import "./chunk-RC6RLAA4.js";
+import "./chunk-AEHWCMIS.js";
+import "./chunk-JOPNITSO.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./chunk-SOGG7RAQ.js";
+import "./chunk-6GJQ3LXT.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./chunk-4BSTT5ZB.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import {
+  c6_progress as progress
+} from "./shared-D014439A.js";
+import "./chunk-MPRM6E63.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+
+// src/commands/check.ts
+async function check(options, terminal) {
+  const { world, runOptions, close } = await openComparison(options, terminal);
+  const report = await run(world, { ...runOptions, ...progress(terminal) });
+  const status = await deliverText({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
+  sayLinesBy(report, options, terminal);
+  return status;
+}
+export {
+  check
+};

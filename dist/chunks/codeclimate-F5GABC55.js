@@ -1,0 +1,66 @@
+import {
+  c27_fingerprinted as fingerprinted
+} from "./shared-D014439A.js";
+import {
+  c5_jsonText as jsonText
+} from "./shared-D014439A.js";
+import {
+  c47_annotationPlace as annotationPlace
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import {
+  c56_docsUrl as docsUrl
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import {
+  c74_visible as visible
+} from "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+import "./shared-D014439A.js";
+
+// src/report/codeclimate.ts
+var TEXT_LIMIT = 2e3;
+function toCodeClimate(report) {
+  const findings = [...report.findings, ...report.verdicts.flatMap((verdict) => verdict.findings)];
+  return jsonText(
+    fingerprinted(findings.map((finding) => ({ finding }))).map(({ finding, fingerprint }) => {
+      const { file, line } = annotationPlace(finding, report);
+      return {
+        type: "issue",
+        check_name: finding.rule,
+        description: visible(finding.message, TEXT_LIMIT),
+        content: { body: [finding.reason, finding.help, docsUrl(finding.rule)].map((text) => visible(text, TEXT_LIMIT)).join("\n") },
+        categories: ["Security"],
+        severity: severityOf(finding),
+        fingerprint,
+        location: { path: visible(file), lines: { begin: line } }
+      };
+    })
+  );
+}
+function severityOf({ level, undetermined, onlyAge }) {
+  switch (level) {
+    case "error":
+      return undetermined || onlyAge ? "major" : "critical";
+    case "warning":
+      return "minor";
+    case "notice":
+      return "info";
+  }
+}
+export {
+  toCodeClimate
+};
