@@ -55,12 +55,12 @@ export async function init(options: Options, terminal: Terminal): Promise<ExitSt
   const { text, changes: added } = writeDraft(draft, existing === undefined ? undefined : { text: existing, policy }, world.now)
   if (existing === undefined || added.length > 0) await writeOutput(terminal.cwd, file, text)
   const interrupted = candidates.length < open.length
-  const told = withInterrupted(draft, open, candidates)
+  const complete = withInterrupted(draft, open, candidates)
   const outcome = {
     file,
     lockfiles,
     added,
-    draft: told,
+    draft: complete,
     existed: existing !== undefined,
     covered: incoming.length - open.length,
     interrupted,
@@ -121,6 +121,6 @@ function whole(begun: readonly Candidate[], open: readonly IncomingChange[]): re
 function withInterrupted(draft: Draft, open: readonly IncomingChange[], drafted: readonly Candidate[]): Draft {
   const done = new Set(drafted.map(({ change }) => spec(change.after)))
   const rest = new Map(open.filter(({ after }) => !done.has(spec(after))).map(({ after }) => [spec(after), after]))
-  const told = [...rest.values()].map((after) => ({ package: after, because: 'interrupted; run init again' }))
-  return { ...draft, unverified: [...draft.unverified, ...told] }
+  const missing = [...rest.values()].map((after) => ({ package: after, because: 'interrupted; run init again' }))
+  return { ...draft, unverified: [...draft.unverified, ...missing] }
 }

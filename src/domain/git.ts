@@ -46,8 +46,8 @@ export function folderIn(parts: readonly string[]): string | undefined {
     const path = /^path[:=](.*)$/s.exec(part)?.[1]
     return path === undefined ? part : `path:${withoutSlashes(path.startsWith('./') ? path.slice(2) : path)}`
   })
-  const told = plain.filter((part) => part !== 'path:' && part !== 'path:.')
-  return told.length === 0 ? undefined : told.sort().join('&')
+  const decisive = plain.filter((part) => part !== 'path:' && part !== 'path:.')
+  return decisive.length === 0 ? undefined : decisive.sort().join('&')
 }
 
 /**

@@ -24,8 +24,8 @@ export function refuseUnclosed(
   // An audit compares nothing, so a request that was open before is not new, whatever an install does with it.
   if (decisive.length === 0) return isCompared || base !== undefined ? open : open.map(toldAlone)
   const more = decisive.length > MAX_TOLD ? `; and ${decisive.length - MAX_TOLD} more` : ''
-  const told = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`)
-  throw new GateError('LOCKFILE_UNREADABLE', `${told.join('; ')}${more}`, {
+  const listed = decisive.slice(0, MAX_TOLD).map(({ file, line, why }) => `${file}:${line}: ${why}`)
+  throw new GateError('LOCKFILE_UNREADABLE', `${listed.join('; ')}${more}`, {
     help: 'let the package manager write the lockfile again, and commit package.json with it. Nothing in this lockfile was compared, so the run fails',
   })
 }

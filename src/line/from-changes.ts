@@ -35,7 +35,7 @@ export async function judgeChanges(
   const policyChange = await readPolicyChange(world, options.policyFile, written)
   const trust = candidates.some(({ change }) => change.after.source.kind === 'registry') ? (await world.trustMaterial()).source : undefined
   const removed = changes.filter((change: LockfileChange): change is RemovedChange => change.kind === 'removed')
-  const told = { inputs: [...inputs, ...(await archivesJudged(archives, policy, world))], unmet, taken, ecosystems }
+  const beside = { inputs: [...inputs, ...(await archivesJudged(archives, policy, world))], unmet, taken, ecosystems }
   // A remedy changes the written policy, without what the configuration adds to it.
   const by = { policy: written, policyChange }
   return conclude({
@@ -43,7 +43,7 @@ export async function judgeChanges(
     removed,
     lockfiles,
     locked,
-    ...told,
+    ...beside,
     ...by,
     trust,
     notes: [...(options.notes ?? []), ...(await registryNotes(candidates, passesOn))],

@@ -4,8 +4,8 @@ import { causesOf } from '../traits/way-out.ts'
 
 /** Worst first. Within a level: causes, then age, then findings with a cause. */
 export function causesFirst(findings: readonly Finding[]): readonly Finding[] {
-  const told = findings.map((finding) => withCause(finding, findings))
-  return told.toSorted((a, b) => worstFirst(a, b) || rank(a) - rank(b))
+  const explained = findings.map((finding) => withCause(finding, findings))
+  return explained.toSorted((a, b) => worstFirst(a, b) || rank(a) - rank(b))
 }
 
 const rank = ({ cause, onlyAge }: Finding): number => (cause !== undefined ? 2 : onlyAge ? 1 : 0)

@@ -27,10 +27,10 @@ async function noneAttested(candidates: readonly Candidate[], passesOn: Attestat
   const [first] = without.values()
   if (first === undefined || ours.some(isAttested)) return []
   const outcome = await passesOn('public', first.change.after.name)
-  const said = saidOf(outcome, first.change.after.name)
-  if (said === undefined) return []
+  const explanation = saidOf(outcome, first.change.after.name)
+  if (explanation === undefined) return []
   const of = `0 of ${counted(without.size, 'version')} ${without.size === 1 ? 'is' : 'are'} attested, as ${first.askedAt ?? 'the registry'} says.`
-  return [{ kind: 'none-attested', text: `${of} ${said}` }]
+  return [{ kind: 'none-attested', text: `${of} ${explanation}` }]
 }
 
 function saidOf(outcome: PassesOn, name: string): string | undefined {

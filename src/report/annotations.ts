@@ -27,9 +27,9 @@ export const MESSAGE_LIMIT = 4000
 
 export function toAnnotations(report: Report): readonly Annotation[] {
   const passing = report.verdicts.filter(({ kind }) => kind === 'authorized').map(({ findings }) => findings)
-  const told = inTurns([report.findings, ...blockedWorstFirst(report).map(findingsOf), ...passing])
+  const ordered = inTurns([report.findings, ...blockedWorstFirst(report).map(findingsOf), ...passing])
   const [errors, warnings, notices] = (['error', 'warning', 'notice'] as const).map((level) =>
-    told.filter(({ finding }) => finding.level === level),
+    ordered.filter(({ finding }) => finding.level === level),
   )
   const waiting = [...readyNotice(report), ...rerunNotice(report)]
   const notes = report.notes.filter(({ kind }) => !TOLD_IN_REPORT.includes(kind)).map((note) => noteAnnotation(note, report))

@@ -16,11 +16,12 @@ export interface ErrorAnnotation {
 /** One, or one for each problem of the policy. `policyFile`: the path for the problems. */
 export function errorAnnotations(error: GateError, policyFile: string): readonly ErrorAnnotation[] {
   const [first, ...others] = error.problems
-  if (first === undefined) return [{ title: error.code, ...placeIn(error.message), message: said([error.message, `help: ${error.help}`]) }]
+  if (first === undefined)
+    return [{ title: error.code, ...placeIn(error.message), message: visibleText([error.message, `help: ${error.help}`]) }]
   return [first, ...others].slice(0, SHOWN_PER_LEVEL).map(({ line, message }, index) => {
     const rest = error.problems.length - SHOWN_PER_LEVEL
     const more = index === SHOWN_PER_LEVEL - 1 && rest > 0 ? [`and ${rest} more; the job's log has all of them`] : []
-    return { title: error.code, file: policyFile, line: Math.max(1, line), message: said([message, ...more, `help: ${error.help}`]) }
+    return { title: error.code, file: policyFile, line: Math.max(1, line), message: visibleText([message, ...more, `help: ${error.help}`]) }
   })
 }
 
@@ -30,7 +31,7 @@ function placeIn(message: string): Pick<ErrorAnnotation, 'file' | 'line'> {
   return file === undefined ? { file: undefined, line: undefined } : { file, line: Number(line) }
 }
 
-const said = (texts: readonly string[]): string =>
+const visibleText = (texts: readonly string[]): string =>
   texts
     .flatMap((text) => visibleLines(text, MESSAGE_LIMIT))
     .join('\n')

@@ -70,8 +70,8 @@ export function initText(outcome: InitOutcome, width?: number): string {
     ...(covered > 0 ? [`${counted(covered, 'locked version')} had an entry already`] : []),
     ...list('Added', added),
     ...list('Not found', outcome.missing),
-    ...list('Not verified, so no entry was written', draft.unverified.map(told)),
-    ...list('Named by the policy but not let in by it. Decide about each of them', draft.conflicts.map(told)),
+    ...list('Not verified, so no entry was written', draft.unverified.map(lineOf)),
+    ...list('Named by the policy but not let in by it. Decide about each of them', draft.conflicts.map(lineOf)),
     ...unansweredTags(outcome),
     ...doubts.flatMap((doubt) => ['', plain(doubt, 1000)]),
     '',
@@ -114,7 +114,7 @@ export function initJson(outcome: InitOutcome): string {
   return jsonText(json)
 }
 
-const told = (one: Told): string => `${spec(one.package)}: ${one.because}`
+const lineOf = (one: Told): string => `${spec(one.package)}: ${one.because}`
 
 function list(title: string, lines: readonly string[]): readonly string[] {
   if (lines.length === 0) return []

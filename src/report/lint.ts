@@ -31,8 +31,8 @@ export function lintText(file: string, findings: readonly ToldLint[], fixed: boo
 
 /** The same for a program. */
 export function lintJson(file: string, findings: readonly ToldLint[], fixed: boolean): string {
-  const told = findings.map(({ severity, line, column, message, help }) => ({ severity, line, column, message, help }))
-  return jsonText({ file, fixed, findings: told })
+  const values = findings.map(({ severity, line, column, message, help }) => ({ severity, line, column, message, help }))
+  return jsonText({ file, fixed, findings: values })
 }
 
 /** Annotations on the lines of the policy, for the log of any workflow. One line for people follows. */
@@ -45,6 +45,6 @@ export function lintGitHub(file: string, findings: readonly ToldLint[], fixed: b
     }).replaceAll('##[', '## ['),
   )
   const closing = lintText(file, [], fixed).trimEnd()
-  const told = findings.length === 0 ? closing : withoutCommands([`${plain(file)}: ${counted(findings.length, 'finding')}`])
-  return `${[...commands, told].join('\n')}\n`
+  const ending = findings.length === 0 ? closing : withoutCommands([`${plain(file)}: ${counted(findings.length, 'finding')}`])
+  return `${[...commands, ending].join('\n')}\n`
 }

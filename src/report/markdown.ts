@@ -72,8 +72,8 @@ const LINKED_BY_GITHUB = /[@#/\\]|:\/\/|www\.|mailto:|xmpp:|\bGH-\d|\b[0-9a-f]{7
 
 function proseLine(line: string, set: Setting): string {
   const parts = line.trim().split(BACKTICKED)
-  const told = parts.map((part, index) => (index % 2 === 1 ? set(part) : words(part, set))).join('')
-  return notLeading(told.replaceAll('``', '`<!-- -->`'))
+  const prepared = parts.map((part, index) => (index % 2 === 1 ? set(part) : words(part, set))).join('')
+  return notLeading(prepared.replaceAll('``', '`<!-- -->`'))
 }
 
 function words(text: string, set: Setting): string {

@@ -34,10 +34,10 @@ function endOf(reports: MergedReport['reports']): { readonly endTimeUtc?: string
 
 /** One result for each version and rule, also if another repository has other findings beside it. */
 function resultsOf(blocked: readonly MergedChange[]) {
-  const told = blocked.flatMap((change) =>
+  const blocking = blocked.flatMap((change) =>
     (change.errors.length === 0 ? [change.verdict] : change.errors).map((rule) => ({ rule: visible(rule), change })),
   )
-  const alike = groupBy(told, ({ rule, change }) => `${rule}/${visible(change.spec)}`)
+  const alike = groupBy(blocking, ({ rule, change }) => `${rule}/${visible(change.spec)}`)
   return [...alike].map(([fingerprint, [first, ...others]]) =>
     resultOf(fingerprint, first.rule, [first.change, ...others.map(({ change }) => change)]),
   )

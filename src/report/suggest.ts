@@ -29,9 +29,9 @@ export function suggestText(suggestions: readonly Suggestion[], patch: string, f
     ...(patch === '' ? [] : ['', 'Apply the patch only after somebody who knows the package has confirmed the change.']),
     ...(patch === '' ? [] : [plain(whereLinesGo(file), TEXT_LIMIT), '']),
   ]
-  const told = [...suggestions.flatMap((one) => linesOf(one, isShort, width)), toldLines(prose, width)].join('\n')
+  const body = [...suggestions.flatMap((one) => linesOf(one, isShort, width)), toldLines(prose, width)].join('\n')
   // A line of the patch is never wrapped, and white space at its end may be significant.
-  const text = patch === '' ? told : `${told}\n${withoutCommands(patchLines(patch))}`
+  const text = patch === '' ? body : `${body}\n${withoutCommands(patchLines(patch))}`
   return `${text.replace(/\n+$/, '')}\n`
 }
 
@@ -43,14 +43,17 @@ function linesOf(suggestion: Suggestion, isShort: boolean, width: number | undef
   const { blocked, chosen } = suggestion
   const before = blocked.remedies.filter(({ patch }) => patch === undefined)
   const whole = (remedy: Remedy): string => (saysTitle(remedy) ? remedy.text : `${remedy.title}. ${remedy.text}`)
-  const told = (word: string, remedy: Remedy): string => toldLines([`  ${word}${plain(whole(remedy), TEXT_LIMIT)}`], width)
+  const paragraph = (word: string, remedy: Remedy): string => toldLines([`  ${word}${plain(whole(remedy), TEXT_LIMIT)}`], width)
   const yaml = ({ patch }: Remedy): readonly string[] =>
     isShort && patch !== undefined ? ['', withoutCommands(indented(patch.yaml)), ''] : []
   return [
     spec(nameOf(blocked)),
-    ...before.map((remedy) => told('', remedy)),
-    ...(chosen === undefined ? [] : [told('The patch: ', chosen)]),
-    ...othersOf(suggestion).flatMap((remedy) => [told(chosen === undefined ? 'Not in the patch: ' : 'Instead: ', remedy), ...yaml(remedy)]),
+    ...before.map((remedy) => paragraph('', remedy)),
+    ...(chosen === undefined ? [] : [paragraph('The patch: ', chosen)]),
+    ...othersOf(suggestion).flatMap((remedy) => [
+      paragraph(chosen === undefined ? 'Not in the patch: ' : 'Instead: ', remedy),
+      ...yaml(remedy),
+    ]),
   ]
 }
 
@@ -66,11 +69,11 @@ function patchLines(patch: string): readonly string[] {
 
 /** The same for a program. `patch` is empty if there is none. */
 export function suggestJson(suggestions: readonly Suggestion[], patch: string, file: string): string {
-  const told = suggestions.map(({ blocked, chosen }) => ({
+  const values = suggestions.map(({ blocked, chosen }) => ({
     package: spec(nameOf(blocked)),
     trusts: chosen === undefined ? [] : [chosen.title],
     because: chosen === undefined ? blocked.remedies.map(({ text }) => text).join(' ') : null,
     remedies: jsonRemedies(blocked.remedies),
   }))
-  return jsonText({ file, suggestions: told, patch })
+  return jsonText({ file, suggestions: values, patch })
 }

@@ -143,12 +143,12 @@ function looks({ candidate }: Verdict): string[] {
 
 /** The problem, and its consequences in a line. Then wanted and found of all in one table. */
 export function findingSection(findings: readonly Finding[]): string {
-  const told = causes(findings)
-  const problems = told.map(({ finding, also }) => {
+  const grouped = causes(findings)
+  const problems = grouped.map(({ finding, also }) => {
     const others = also.map(({ rule, message }) => `<br>also: ${link(rule, docsUrl(rule))}: ${prose(message)}`)
     return `- <b>${prose(finding.message)}</b> (${link(finding.rule, docsUrl(finding.rule))})${levelNote(finding)}<br>${prose(finding.reason)}${others.join('')}\n`
   })
-  return `${problems.join('')}\n${factTable(told.flatMap(({ finding }) => finding.facts))}`
+  return `${problems.join('')}\n${factTable(grouped.flatMap(({ finding }) => finding.facts))}`
 }
 
 const levelNote = (finding: Finding): string => (finding.level === 'error' ? '' : ` ${finding.level}`)

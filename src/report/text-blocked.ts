@@ -20,14 +20,14 @@ export function blockedLines(report: Report, style: Style): string[] {
   const blocked = blockedWorstFirst(report)
   const by = linesBy(report)
   const waiting = blocked.filter((one) => kindOf(one) === 'waiting')
-  const told = alike(blocked.filter((one) => kindOf(one) !== 'waiting')).flatMap((group) => {
+  const described = alike(blocked.filter((one) => kindOf(one) !== 'waiting')).flatMap((group) => {
     const { full, brief } = telling(group)
     return [
       ...full.flatMap((one) => [...versionLines(one, by, style), '']),
       ...(brief.length === 0 ? [] : [...fit(briefLines(brief, by, style), style), '']),
     ]
   })
-  return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, by, style), style), ''])]
+  return [...described, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, by, style), style), ''])]
 }
 
 /** For each version that only has to wait: the name, the place, what it waits for if not its age, and the time. */

@@ -33,10 +33,12 @@ export default defineRule({
     if (after.kind === 'human' && before.kind !== 'human') return []
     const level = levelOf(before, after, isKnown(after, pair.before, candidate, cooldownOf(standing, policy)))
     if (level === 'none') return []
-    const told = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
-    const violation = changed(candidate, pair.before, before, after, told)
+    const finalLevel = level === 'error' && identityKept(candidate) ? (isSetUpAnew(before, after) ? 'notice' : 'warning') : level
+    const violation = changed(candidate, pair.before, before, after, finalLevel)
     // A new account with a tag is a new maintainer, or a thief with both keys. Only the files can tell.
-    return told === 'error' ? [withWitness(violation, candidate, vouchedFrom(candidate, standing, policy, 'reproduced'))] : [violation]
+    return finalLevel === 'error'
+      ? [withWitness(violation, candidate, vouchedFrom(candidate, standing, policy, 'reproduced'))]
+      : [violation]
   },
 })
 

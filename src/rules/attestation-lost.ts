@@ -40,19 +40,19 @@ function lost(candidate: Candidate, { package: before, evidence, relation }: Bas
   const repository = evidence.kind === 'verified' ? evidence.identity.sourceRepositoryUri : undefined
   // Attestations that do not verify still show that the version before was published with attestations.
   const had = evidence.kind === 'verified' ? 'had a provenance attestation' : 'had attestations (which do not verify)'
-  const said = {
+  const common = {
     message: `${spec(after)} has ${found}, but ${spec(before)}${relation === 'package-wide' ? ', on another release line' : ''} ${had}`,
     facts: [{ label: 'source repository', wanted: repository ?? 'an attested one', found: 'none' }],
   }
   if (relation === 'package-wide')
     return {
-      ...said,
+      ...common,
       reason: 'Many old release lines never had attestations, so this alone does not block.',
       help: 'Nothing has to be done if this release line never had attestations. Look at its earlier versions.',
       atMost: 'notice',
     }
   return {
-    ...said,
+    ...common,
     reason: 'A publish outside the usual workflow, for example with a stolen token, leaves exactly this trace.',
     help: wayOut(candidate, before, repository),
   }

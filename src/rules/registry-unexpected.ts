@@ -1,6 +1,6 @@
 /**
- * Finds a package from a registry that the policy does not name. Addresses are compared by their start, up to a slash.
- * Nothing is parsed.
+ * Finds a package from a registry that the policy does not name. Addresses are compared as text, by their start, up to
+ * a slash.
  */
 import type { IncomingChange } from '../domain/change.ts'
 import type { Violation } from '../domain/finding.ts'

@@ -13,8 +13,8 @@ export interface WorkflowCommand {
 
 /** As the runner's own toolkit writes it (actions/toolkit, packages/core/src/command.ts), without the line end. */
 export function workflowCommand({ name, properties, message }: WorkflowCommand): string {
-  const told = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]))
-  return `::${name}${told.length === 0 ? '' : ` ${told.join(',')}`}::${data(message)}`
+  const written = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]))
+  return `::${name}${written.length === 0 ? '' : ` ${written.join(',')}`}::${data(message)}`
 }
 
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -12,12 +12,12 @@ import { contradicts, witnessOf, witnessText } from './witness.ts'
 export function withWitness(violation: Violation, candidate: Candidate, ...from: readonly (string | undefined)[]): Violation {
   const text = witnessText(candidate)
   const [first] = from.flatMap((time) => time ?? []).toSorted()
-  const told = text === undefined ? violation : { ...violation, facts: [...violation.facts, factOf(text, candidate)] }
+  const withFact = text === undefined ? violation : { ...violation, facts: [...violation.facts, factOf(text, candidate)] }
   const wait = first === undefined ? undefined : elapsed(candidate.now, first)
-  if (wait !== undefined && wait <= 0) return { ...told, atMost: lowerLevel(violation.atMost ?? 'warning', 'warning') }
-  const said = witnessOf(candidate) === 'none' ? withClause(told, text) : told
-  if (first === undefined || (violation.atMost ?? 'error') !== 'error') return said
-  return { ...said, readyAt: first, waitsFor: 'the time in which a theft is noticed' }
+  if (wait !== undefined && wait <= 0) return { ...withFact, atMost: lowerLevel(violation.atMost ?? 'warning', 'warning') }
+  const withSource = witnessOf(candidate) === 'none' ? withClause(withFact, text) : withFact
+  if (first === undefined || (violation.atMost ?? 'error') !== 'error') return withSource
+  return { ...withSource, readyAt: first, waitsFor: 'the time in which a theft is noticed' }
 }
 
 function factOf(text: string, candidate: Candidate) {

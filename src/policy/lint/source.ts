@@ -59,8 +59,8 @@ function vainDemands({ policy, entries }: LintSubject): readonly LintFinding[] {
     const stated = entries('rules').find(({ key }) => key === rule)
     const isDemanded = policy.packages.some((one) => one.entries.some((entry) => entry.kind === 'unattested' && entry[field] !== undefined))
     if (stated === undefined || level === undefined || level === 'error' || !isDemanded) return []
-    const told = `\`${field}\` has no effect: \`${rule}\` is ${level === 'off' ? 'turned off' : `a ${level}`}`
-    return [at(stated.value.place, 'error', told, `Remove this line, or remove \`${field}\`.`)]
+    const message = `\`${field}\` has no effect: \`${rule}\` is ${level === 'off' ? 'turned off' : `a ${level}`}`
+    return [at(stated.value.place, 'error', message, `Remove this line, or remove \`${field}\`.`)]
   })
 }
 

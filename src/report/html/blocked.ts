@@ -27,9 +27,9 @@ function article(blocked: Blocked, isOpen: boolean): Html {
   const { change } = blocked.verdicts[0].candidate
   const kind = kindOf(blocked)
   const heading = markup`<span class="tone tone-${kind === 'unauthorized' ? 'bad' : 'weak'}">${kind}</span> ${code(title(change.after))} ${movement(change)}`
-  const told = causes(findingsOf(blocked)).map(({ finding, also }) => findingOf(finding, also))
+  const problems = causes(findingsOf(blocked)).map(({ finding, also }) => findingOf(finding, also))
   const rules = [...new Set(findingsOf(blocked).map(({ rule }) => rule))].join(', ')
-  const body = markup`${circumstances(blocked)}${told}${waysOut(forPeople(blocked.remedies))}`
+  const body = markup`${circumstances(blocked)}${problems}${waysOut(forPeople(blocked.remedies))}`
   return markup`<article class="${kind}"><h3>${heading}</h3>${isOpen ? body : folded(rules, body)}</article> `
 }
 

@@ -21,8 +21,8 @@ export function shares(label: string, parts: readonly Share[]): Html {
     from += width
     return bar
   })
-  const told = parts.map(({ name, count }) => `${name} ${count} (${percent(count)} %)`).join(', ')
-  return markup`<figure class="shares"><svg viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" aria-label="${label}: ${told}">${bars}</svg><ul class="legend">${(shown.length > 0 ? shown : parts).map(({ name, count, tone }) => markup`<li><span class="swatch ${tone}"></span>${name} <b>${count}</b> <span class="dim">${percent(count)} %</span></li>`)}</ul></figure>`
+  const caption = parts.map(({ name, count }) => `${name} ${count} (${percent(count)} %)`).join(', ')
+  return markup`<figure class="shares"><svg viewBox="0 0 1000 28" preserveAspectRatio="none" role="img" aria-label="${label}: ${caption}">${bars}</svg><ul class="legend">${(shown.length > 0 ? shown : parts).map(({ name, count, tone }) => markup`<li><span class="swatch ${tone}"></span>${name} <b>${count}</b> <span class="dim">${percent(count)} %</span></li>`)}</ul></figure>`
 }
 
 export interface Bar {
@@ -43,8 +43,8 @@ export function bars(label: string, unit: string, all: readonly Bar[]): Html {
     const y = at * ROW
     return markup`<text class="label" x="${LABEL - 12}" y="${y + 16}" text-anchor="end">${shortened(name)}</text><rect class="${tone}" x="${LABEL}" y="${y + 3}" width="${width.toFixed(1)}" height="${ROW - 7}" rx="2"></rect><text x="${(LABEL + width + 8).toFixed(1)}" y="${y + 16}">${count}</text>`
   })
-  const told = all.map(({ name, count }) => `${name} ${count}`).join(', ')
-  return markup`<figure class="bars" tabindex="0"><svg viewBox="0 0 1000 ${all.length * ROW}" role="img"><title>${label}, in ${unit}: ${told}</title>${rows}</svg><figcaption>${label}, in ${unit}</figcaption></figure>`
+  const caption = all.map(({ name, count }) => `${name} ${count}`).join(', ')
+  return markup`<figure class="bars" tabindex="0"><svg viewBox="0 0 1000 ${all.length * ROW}" role="img"><title>${label}, in ${unit}: ${caption}</title>${rows}</svg><figcaption>${label}, in ${unit}</figcaption></figure>`
 }
 
 const shortened = (name: string): string => (name.length > CHARACTERS ? `${name.slice(0, CHARACTERS - 1)}…` : name)

@@ -177,9 +177,9 @@ function gates(view: FleetView): readonly PageSection[] {
     ['No gate: every report was made in warn mode', view.withoutGate],
     ['No policy: continuity judges', view.withoutPolicy],
   ]
-  const told = lists.filter(([, all]) => all.length > 0)
-  if (told.length + view.overrides.length === 0) return []
-  const names = told.map(([title, all]) => markup`<h3>${title} <span class="count">${all.length}</span></h3><p>${all.join(', ')}</p>`)
+  const filled = lists.filter(([, all]) => all.length > 0)
+  if (filled.length + view.overrides.length === 0) return []
+  const names = filled.map(([title, all]) => markup`<h3>${title} <span class="count">${all.length}</span></h3><p>${all.join(', ')}</p>`)
   const overrides = view.overrides.map(({ repository, text }) => markup`<li><b>${repository}</b>: ${prose(text)}</li>`)
   const body = markup`${names}${overrides.length === 0 ? NOTHING : markup`<h3>Different from the shared policy</h3><ul>${overrides}</ul>`}`
   return [{ id: 'gates', title: 'Gates and policies', body }]

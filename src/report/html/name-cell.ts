@@ -12,12 +12,12 @@ import { folded } from './table.ts'
 export function nameCell(verdict: Verdict): Content {
   const { candidate, findings } = verdict
   const { after } = candidate.change
-  const told = findings.map(({ rule, level, message }) => markup`<p>${level} <code>${rule}</code>: ${prose(message)}</p>`)
+  const details = findings.map(({ rule, level, message }) => markup`<p>${level} <code>${rule}</code>: ${prose(message)}</p>`)
   const known = knownOf(candidate)
   if (known.length === 0 && findings.length === 0) return code(title(after))
   return folded(
     markup`${code(title(after))}${findings.length === 0 ? NOTHING : markup` <span class="tone tone-weak">${findings.length}</span>`}`,
-    [...known, ...told],
+    [...known, ...details],
   )
 }
 

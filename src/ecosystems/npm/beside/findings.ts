@@ -75,13 +75,13 @@ export function filesChanged(
   files: readonly { readonly path: string; readonly how: string }[],
 ): readonly PlacedViolation[] {
   const [first, ...others] = files
-  const said = CODE[kind]
-  if (first === undefined || said === undefined) return []
+  const effect = CODE[kind]
+  if (first === undefined || effect === undefined) return []
   const more = others.length === 0 ? '' : ` and ${others.length} more`
   return [
     {
-      message: `${first.path}${more} ${others.length === 0 ? `is ${first.how}, and decides` : 'are changed, and decide'} ${said.decides.replace(/\bruns\b/, others.length === 0 ? 'runs' : 'run')}`,
-      reason: said.reason,
+      message: `${first.path}${more} ${others.length === 0 ? `is ${first.how}, and decides` : 'are changed, and decide'} ${effect.decides.replace(/\bruns\b/, others.length === 0 ? 'runs' : 'run')}`,
+      reason: effect.reason,
       help: REVIEW,
       facts: limited(files.map(({ path, how }) => ({ label: how, found: path }))),
       atMost: WARNING,
@@ -112,8 +112,8 @@ export function settingsChanged(
     return effect === undefined ? [] : [{ setting, effect, loose: weakens(effect, setting) ? ['every package'] : unbound(effect) }]
   })
   const worst = deciding.find(({ loose }) => loose.length > 0)
-  const told = worst ?? deciding[0]
-  return told === undefined ? [] : [worst === undefined ? redirected(file, told, deciding) : loosened(file, worst, deciding)]
+  const reported = worst ?? deciding[0]
+  return reported === undefined ? [] : [worst === undefined ? redirected(file, reported, deciding) : loosened(file, worst, deciding)]
 }
 
 function redirected(file: string, first: Deciding, deciding: readonly Deciding[]): PlacedViolation {

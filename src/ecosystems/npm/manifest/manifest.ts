@@ -158,8 +158,8 @@ function isDeep(value: unknown, depth: number): boolean {
 
 /** Whether `peerDependenciesMeta` marks a peer as optional. */
 function isOptionalPeer(meta: unknown, name: string): boolean {
-  const said = isJsonObject(meta) ? field(meta, name) : undefined
-  return isJsonObject(said) && said['optional'] === true
+  const entry = isJsonObject(meta) ? field(meta, name) : undefined
+  return isJsonObject(entry) && entry['optional'] === true
 }
 
 /** Names with their texts. npm and Yarn ignore values that are not text. */

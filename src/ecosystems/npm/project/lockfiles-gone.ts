@@ -1,5 +1,5 @@
 /**
- * Establishes which lockfiles of the base the head lacks although their project remains, or because a link or a
+ * Establishes which lockfiles of the base are gone at the head: their project remains without one, or a link or a
  * submodule replaced a folder in their path. Also finds other links that lead to places where lockfiles are not
  * searched for.
  */

@@ -30,9 +30,9 @@ function isResolved(published: unknown, source: unknown): boolean {
   if (published === undefined) return true
   if (!isJsonObject(published) || !isJsonObject(source)) return false
   return Object.entries(published).every(([name, spec]) => {
-    const said = field(source, name)
-    if (said === spec) return true
-    return typeof said === 'string' && typeof spec === 'string' && /^(?:workspace|catalog):/.test(said) && !isAddress(spec)
+    const stated = field(source, name)
+    if (stated === spec) return true
+    return typeof stated === 'string' && typeof spec === 'string' && /^(?:workspace|catalog):/.test(stated) && !isAddress(spec)
   })
 }
 

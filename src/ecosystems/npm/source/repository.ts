@@ -4,10 +4,12 @@ import { type JsonObject, field, isJsonObject, textField } from '../../../text/j
 
 /** `undefined` if the metadata names no repository on GitHub. */
 export function namedRepository(manifest: JsonObject): NamedRepository | undefined {
-  const said = field(manifest, 'repository')
-  const url = typeof said === 'string' ? said : isJsonObject(said) ? textField(said, 'url') : undefined
+  const stated = field(manifest, 'repository')
+  const url = typeof stated === 'string' ? stated : isJsonObject(stated) ? textField(stated, 'url') : undefined
   const found = url === undefined ? undefined : readAddress(url)
-  return found === undefined ? undefined : { ...found, directory: isJsonObject(said) ? folder(textField(said, 'directory')) : undefined }
+  return found === undefined
+    ? undefined
+    : { ...found, directory: isJsonObject(stated) ? folder(textField(stated, 'directory')) : undefined }
 }
 
 /** A folder below the root. A path that leaves the root is ignored. */

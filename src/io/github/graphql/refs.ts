@@ -19,8 +19,8 @@ export const comparisonLookup = (branch: string, head: string): Within => ({
     `${key}: ref(qualifiedName: ${variable('String!', `refs/heads/${branch}`)}) { compare(headRef: ${variable('String!', head)}) { status } }`,
   read: ({ at }) => {
     const status = textField(inside(asObject(at()), 'compare'), 'status')
-    const said = status === undefined ? undefined : field(STATUSES, status)
-    return said === undefined ? undefined : { answer: known({ status: said }) }
+    const position = status === undefined ? undefined : field(STATUSES, status)
+    return position === undefined ? undefined : { answer: known({ status: position }) }
   },
 })
 

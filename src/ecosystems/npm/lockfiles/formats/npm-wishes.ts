@@ -52,8 +52,8 @@ export function wishesIn(meta: JsonObject, isProject: boolean, isAnswered: (name
 
 function isOptionalPeer(meta: JsonObject, name: string): boolean {
   const all = meta['peerDependenciesMeta']
-  const said = isJsonObject(all) ? field(all, name) : undefined
-  return isJsonObject(said) && said['optional'] === true
+  const entry = isJsonObject(all) ? field(all, name) : undefined
+  return isJsonObject(entry) && entry['optional'] === true
 }
 
 const ORDER = { devDependencies: 0, optionalDependencies: 1, dependencies: 2, peerDependencies: 3 } as const
