@@ -180,21 +180,21 @@ async function started(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-W67ESAHL.js")).check(options, terminal2);
+      return (await import("./chunks/check-VPX6VYB5.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-3UV3SNBE.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-O6LVXO3W.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-ARLVJDMM.js")).init(options, terminal2);
+      return (await import("./chunks/init-LOS6L53S.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-XY5Z7G73.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-SADIMF4P.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-TQ5FITLS.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-A7QL25HD.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-5XIAHDIH.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-WLTKYW2L.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-7PDHEDIV.js")).report(options, terminal2);
+      return (await import("./chunks/report-FH7LQR2E.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-KLS4EFYX.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-OMACG3CR.js")).demo(options, terminal2);
     case "completion":
       return print(terminal2, (await import("./chunks/completion-VQMA7KF2.js")).completion(options.arguments));
     case "help":

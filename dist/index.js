@@ -106,7 +106,7 @@ ${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "a
 }
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }, notes) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
-    import("./chunks/decide-NZNNC3H4.js"),
+    import("./chunks/decide-DYAWR54H.js"),
     import("./chunks/policy-Z6Y3CVSG.js"),
     import("./chunks/time-G2EEQWGM.js"),
     import("./chunks/occasion-DHZA3Y7Q.js")
@@ -410,7 +410,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-7C4RHPTQ.js"), import("./chunks/run-U4NHRM27.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-Y63R2456.js"), import("./chunks/run-MIK6RL7Q.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {

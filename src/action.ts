@@ -2,10 +2,10 @@
  * Runs the action: event → snapshots → report → annotations, summary, outputs. The toolkit and the environment give
  * everything about the runner. Throws a GateError if no verdict could be reached.
  *
- * 1. Inputs and event: what to compare, and where the policy is read.
+ * 1. Inputs and event say what to compare, and where the policy is read.
  * 2. Without a lockfile change there is nothing to judge: the step succeeds, and nothing heavy is loaded.
- * 3. The line of run.ts.
- * 4. These are the texts for a reviewer, the outputs for later steps, and whether the step fails.
+ * 3. line/run.ts judges the changes and makes the report.
+ * 4. The report becomes the texts for a reviewer and the outputs for later steps, and decides whether the step fails.
  */
 import { type DeliveryPlace, commentFailure, deliverToRunner, deliverNothing } from './action/deliver.ts'
 import { openRepository } from './action/repository.ts'

@@ -19,8 +19,9 @@ export type GateErrorCode =
   | 'INTERNAL'
 
 /**
- * Whether it can end without a correction by a person (of an input, the policy or the configuration). `mode: warn`
- * accepts only such errors. So an outage, or an error in this program, stops no run.
+ * Whether it can end without a correction by a person (of an input, the policy or the configuration). Under
+ * `mode: warn` it is a warning in the action, so an outage, or an error in this program, stops no run. A lockfile that
+ * cannot be read is a warning there too (line/run.ts).
  */
 export const isOutage = ({ code }: GateError): boolean => code === 'CONTENTS_UNAVAILABLE' || code === 'GIT_FAILED' || code === 'INTERNAL'
 
@@ -32,8 +33,9 @@ export interface Problem {
 }
 
 /**
- * The gate could not do its work. Thrown from anywhere, caught once (index.ts, cli.ts), always a failed run (exit 2).
- * Never used for facts about a package: those are values (Evidence, Finding).
+ * The gate could not do its work. Thrown from anywhere, caught at the latest in index.ts, recheck.ts or cli.ts. Then
+ * the step of the action fails, unless `mode: warn` accepts it, and the command line exits with 2. Never used for facts
+ * about a package: those are values (Evidence, Finding).
  */
 export class GateError extends Error {
   readonly code: GateErrorCode

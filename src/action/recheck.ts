@@ -7,7 +7,7 @@
  * 3. Of those, the jobs whose `ready-at` or `rerun-at` notice names a time that has passed.
  * 4. A run is left alone if the workflow ran again on the commit since. The older run may have another base branch, and
  *    would be the last to report.
- * 5. Not if an answer was missing ten times already: then asking again does not help.
+ * 5. A run that lacks an answer is left alone after ten attempts, because asking again does not help.
  *
  * The author of a workflow in the pull request can forge that notice. The only effect is that a failed job runs again.
  */

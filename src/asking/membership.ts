@@ -5,7 +5,7 @@
  * exists there. A tag proves nothing either: anybody who may push one can point it at any commit. Only a branch proves
  * it that is at the commit, or ahead of it.
  *
- * 1. First the default branch, then the branches that are likely to hold it.
+ * 1. First the branches that are likely to hold it, usually the default branch and a release branch.
  * 2. Then every other branch, unless there are more than can be asked.
  */
 import { type Answer, known, unavailable } from '../domain/answer.ts'
@@ -18,7 +18,7 @@ import { askFor } from './ask.ts'
 import { mapInPool } from '../text/pool.ts'
 
 export type Membership =
-  /** The first branch found to hold it. `at`: when the commit was made, as its author states, if the answer says so. */
+  /** The first branch found to hold it. `at`: the date that its committer states, if the answer has it. */
   | { readonly kind: 'branch'; readonly branch: string; readonly at?: string }
   /** Every branch was compared, and none holds it. */
   | { readonly kind: 'none' }
@@ -37,7 +37,7 @@ export interface MembershipQuestion {
   readonly atMost?: number
 }
 
-/** The number of branches that are compared at most. A token has a thousand requests an hour. */
+/** The number of branches that are compared at most. A workflow's token has a thousand requests an hour. */
 const MAX_BRANCHES = 100
 const WIDTH = 8
 

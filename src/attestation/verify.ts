@@ -18,16 +18,20 @@ import type { AttestationVerifier } from './verifier.ts'
  * the first failure is the answer. The numbers are those of docs/algorithm-attestations.md.
  *
  * Of each attestation:
- * 1. the bundle is one, of bounded size, and holds a DSSE envelope signature.ts
- * 2. the key it names is one that the registry uses for attestations signature.ts, keys.ts
- * 3. chain, certificate timestamp, log entry, time and signature verify @sigstore/verify
- * 4. the inclusion proof names the tree of its checkpoint signature.ts
- * 5. the payload is an in-toto statement about one subject statement.ts
+ *
+ * 1. the bundle is one, of bounded size, and holds a DSSE envelope (signature.ts)
+ * 2. the key it names is one that the registry uses for attestations (signature.ts, keys.ts)
+ * 3. chain, certificate timestamp, log entry, time and signature verify (@sigstore/verify)
+ * 4. the inclusion proof names the tree of its checkpoint (signature.ts)
+ * 5. the payload is an in-toto statement about one subject (statement.ts)
  * 6. the signed predicate type is known, and is the one the registry listed
- * 7. the subject is this version and these bytes subject.ts
- * 8. provenance: signed with a certificate, which says who published certificate.ts
- * 9. provenance: in what the predicate contradicts the certificate predicate.ts
- * 10. publish attestation: signed with a key of the registry, for this version in the public registry Of all together:
+ * 7. the subject is this version and these bytes (subject.ts)
+ * 8. provenance: signed with a certificate, which says who published (certificate.ts)
+ * 9. provenance: in which fields the predicate contradicts the certificate (predicate.ts)
+ * 10. publish attestation: signed with a key of the registry, for this version in the public registry
+ *
+ * Of all together:
+ *
  * 11. there is provenance, and a publish attestation
  * 12. several provenance attestations name one publisher
  * 13. the registry signed after the publisher did

@@ -17,7 +17,7 @@ export type Account =
 /** Human < trusted publisher < staged. A move up is never a loss. */
 export const ACCOUNT_RANK: Readonly<Record<Account['kind'], number>> = { human: 0, 'trusted-publisher': 1, staged: 2 }
 
-/** For people: `octocat`, `trusted publisher (github)`, `staged, approved by octocat`. */
+/** For people: `octocat`, `trusted publisher (github)`, `staged publish, approved by octocat`. */
 export function describeAccount(account: Account): string {
   switch (account.kind) {
     case 'human':

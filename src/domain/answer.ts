@@ -1,5 +1,6 @@
 /**
- * Says why a question to the outside got no answer. None of these is a fact about a package.
+ * Defines the answer to a question to the outside: a value, nothing, or no answer with the reason why. No reason is a
+ * fact about a package.
  *
  * - `unreachable`: no connection, or the connection was reset or cut short
  * - `timeout`: no answer in time
@@ -8,7 +9,7 @@
  * - `server-error`: any other status that is neither an answer nor a refusal
  * - `malformed`: an answer of the wrong shape, type or encoding
  * - `too-large`: larger than the limit for its kind
- * - `redirected`: to another host, or too often
+ * - `redirected`: to another origin, or too often
  * - `deadline-passed`: the time of the whole run was used up
  * - `inconsistent`: two answers of one source contradict each other (advertised, but absent)
  * - `replaced`: by its numeric id, another repository has the name today, so asking again will not help

@@ -9,12 +9,12 @@ import type { PinRecord } from './pin.ts'
 import type { SourceEvidence } from './source-record.ts'
 import type { ArchiveDigests } from './archive.ts'
 
-/** A version that was locked before, with what is known about it. The incoming version is compared with it. */
+/** An earlier version that the incoming one is compared with, with what is known about it (weighing/baseline.ts). */
 export interface Baseline {
   readonly package: LockedPackage
   /**
-   * `release-line`: the nearest lower version of the same major. It decides. `package-wide`: the highest of the others.
-   * It is only reported.
+   * `release-line`: the version that decides, usually the nearest lower one of the same major. `package-wide`: the
+   * highest of the others. It is only reported.
    */
   readonly relation: 'release-line' | 'package-wide'
   /**

@@ -65,6 +65,6 @@ export type Binding =
    * to be of these bytes.
    */
   | 'lockfile'
-  /** The registry's `dist.integrity`, because the lockfile has no sha512 of the archive. */
+  /** The registry's `dist.integrity`, because the lockfile has no hash of the archive. */
   | 'registry'
   | 'none'

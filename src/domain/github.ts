@@ -70,7 +70,8 @@ export interface CommitRecord {
   readonly before?: Answer<BranchPosition['status']>
   readonly defaultBranch: string
   /**
-   * First the branch of the ref itself, if the certificate names a branch. Then the default branch, if that is another.
+   * The branches that were compared. If the policy names branches: those. Otherwise the branch that the certificate
+   * names, then the default branch.
    */
   readonly positions: readonly BranchPosition[]
 }

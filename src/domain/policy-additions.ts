@@ -10,7 +10,7 @@ export interface PolicyAdditions {
   readonly exemptions: readonly Exemption[]
   /** Existing exemptions that get more rules or a later end. */
   readonly amendments: readonly { readonly present: Exemption; readonly amended: Exemption }[]
-  /** Entries that are there: the same one, which demands less of the source repository. */
+  /** Existing entries that get a smaller demand on the source repository. */
   readonly entries: readonly EntryAmendment[]
   readonly items: readonly ListAddition[]
   readonly registries: readonly string[]

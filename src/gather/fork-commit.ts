@@ -10,7 +10,7 @@ import { askMembership } from '../asking/membership.ts'
 import { repoPath } from '../github/paths.ts'
 import type { RepositoryName } from '../domain/named-repository.ts'
 
-/** Throws POLICY_INVALID if no branch holds the commit, CONTENTS_UNAVAILABLE if GitHub does not answer. */
+/** Throws POLICY_INVALID if no branch holds the commit, CONTENTS_UNAVAILABLE if GitHub does not show the repository. */
 export async function refuseForkCommit(world: World, repository: RepositoryName, commit: string): Promise<void> {
   const name = `${repository.owner}/${repository.name}`
   const found = await askFor(world, { to: 'github', path: repoPath(repository) }, parseRepository)

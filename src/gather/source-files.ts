@@ -1,4 +1,7 @@
-/** Establishes whether the files of an archive are those of the commit that the version's tag names. */
+/**
+ * Establishes whether the files of an archive are those of the commit that the version's tag names. Without a tag they
+ * are searched for on the default branch and in the version before.
+ */
 import { type Answer, type MaybeAsked, absent, known, notAsked } from '../domain/answer.ts'
 import type { FilesRecord } from '../domain/source-record.ts'
 import type { ArchiveContents } from '../domain/archive.ts'
@@ -54,7 +57,7 @@ async function askAt(question: SourceQuestion, commit: string, archive: Answer<A
   )
 }
 
-/** Without a tag: the files that are missing on the default branch and in the version before. */
+/** Without a tag: the files that are neither on the default branch nor in the version before. */
 async function askAnywhere(
   question: SourceQuestion,
   archive: Answer<ArchiveContents>,

@@ -29,8 +29,8 @@ export async function askTag(
 }
 
 /**
- * The tag name that the policy gives, else the certificate's own tag, else the usual forms, while enough requests are
- * left.
+ * The tag name that the policy gives, else the certificate's own tag, else the usual forms, unless the run has so many
+ * changes that these are skipped (`tags`).
  */
 function tagNames(identity: PublishIdentity, pkg: PackageVersion, wanted: Wanted): readonly string[] {
   const pattern = wanted.publisher?.tag

@@ -40,7 +40,7 @@ export function parseOpenPullRequests(json: unknown): readonly OpenPullRequest[]
   })
 }
 
-/** `GET /repos/{owner}/{repo}/commits/{sha}/check-runs`: the failed ones that GitHub Actions ran. */
+/** `GET /repos/{owner}/{repo}/commits/{sha}/check-runs`: the failed ones of GitHub Actions that have annotations. */
 export function parseFailedJobs(json: unknown): readonly FailedJob[] | undefined {
   const runs = isJsonObject(json) ? field(json, 'check_runs') : undefined
   const jobs = all(runs, (run) => {

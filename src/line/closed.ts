@@ -10,8 +10,8 @@ const MAX_TOLD = 5
 
 /**
  * Throws LOCKFILE_UNREADABLE, with the lines, for requests that the lockfile leaves open so that an install gets other
- * packages. Requests that the base left open in the same way do not count. Returns the requests that the package
- * manager itself refuses, or is configured to accept. `isCompared`: it is known what differs between two sides.
+ * packages. Requests that the base left open in the same way do not count. Returns the other open requests
+ * (their `outcome` says what an install does). `isCompared`: it is known what differs between two sides.
  */
 export function refuseUnclosed(
   base: Lockfile | undefined,

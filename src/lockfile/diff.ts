@@ -7,9 +7,9 @@
  *    algorithm, a hash lost or gained), or another place. It is judged again and compared with the replaced entry.
  * 3. Another version of a package that the base has is an update of all its base versions. It replaces those that are
  *    locked no more.
- * 4. Any other head entry is added. It may state that it is in the bundle of a package of which the base already has
- *    bundled entries. That statement does not count, because the bytes of the package did not change. The entry then
- *    counts as one from the registry.
+ * 4. Any other head entry is added. It may state that it is in the bundle of a package version of which the base
+ *    already has bundled entries. That statement does not count, because the bytes of that version did not change. The
+ *    entry then counts as one from the registry.
  * 5. Base entries that are locked no more, and that nothing above replaces, are removed.
  */
 import type { NonEmpty } from '../domain/brand.ts'

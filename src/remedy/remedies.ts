@@ -6,9 +6,9 @@
  * 3. A missing answer: run again. Nothing is exempted while an answer is missing. If a private registry never has the
  *    answer, that may be accepted.
  * 4. Restore the lockfile entry, or ask the publisher of the package.
- * 5. An exemption for this version and its bytes, for every rule that blocks it. If the version is too young besides:
- *    then one that leaves its age to time. The first one lets the version in alone. For people the narrower one comes
- *    first (`forPeople`).
+ * 5. An exemption for this version and its bytes, for every rule that blocks it. If the version is too young besides, a
+ *    second exemption leaves its age to time. Only the first lets the version in at once. For people the second comes
+ *    first (`forPeople`), because it lifts less.
  * 6. Another registry or publisher in the policy, if that alone lifts everything.
  *
  * If the policy lets in only packages that it names, and only the name is missing, the entry is the first patch. If the

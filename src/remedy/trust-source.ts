@@ -20,7 +20,7 @@ import type { Way } from './way.ts'
 
 type Account = Parameters<typeof accountName>[0]
 
-/** A trusted publisher's name is every other's too. */
+/** The name of the person who published. All trusted publishers have one name, so it identifies none of them. */
 const personOf = (account: Account): string | undefined =>
   account === undefined || humanBehind(account) === undefined ? undefined : accountName(account)
 
@@ -52,7 +52,10 @@ export function taggedToo(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: 
   }
 }
 
-/** Tagged and agreeing, and some of its files are in no commit: what a project looks like that began to build. */
+/**
+ * The version has a tag and its manifest agrees, but some of its files are not in the tagged commit. A project that
+ * begins to build its files looks like this.
+ */
 export function withoutFiles(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate, standing } = verdict
   const demanded = demandedTag(standing)
@@ -69,7 +72,10 @@ export function withoutFiles(verdict: Verdict, rules: ReadonlySet<RuleId>, polic
   }
 }
 
-/** No tag, nor do all versions before have one: the project tags no longer. A first gap looks like a theft. */
+/**
+ * The version has no tag, and the project has no habit of tagging (tag-habit.ts). If it has the habit, a first gap
+ * looks like a theft, and nothing is offered.
+ */
 export function withoutTag(verdict: Verdict, rules: ReadonlySet<RuleId>, policy: Policy): Way | undefined {
   const { candidate, standing } = verdict
   const { record } = candidate.sourceEvidence
@@ -95,7 +101,10 @@ export function withoutTag(verdict: Verdict, rules: ReadonlySet<RuleId>, policy:
   }
 }
 
-/** The one entry that judges, which demands less. Where a pattern or a shared file has it, the package gets its own. */
+/**
+ * The entry that covers the version, with a smaller demand. If a pattern or a shared file has the entry, the package
+ * gets entries of its own. `undefined` if several entries are for versions without an attestation.
+ */
 function lessDemanding(
   { candidate, standing }: Verdict,
   policy: Policy,

@@ -4,7 +4,7 @@ import { counted } from '../text/words.ts'
 import { utf8Length } from './markdown.ts'
 
 /**
- * Rows between an opening and a closing. If no row fits, none of them is printed. Every string is whole lines of
+ * Rows between an opening and a closing. If no row fits, the whole part is left out. Every string is whole lines of
  * Markdown.
  */
 export interface Part {

@@ -15,7 +15,7 @@ export function blockedWorstFirst(report: Report): readonly Blocked[] {
 
 export type BlockedKind = Exclude<Verdict['kind'], 'authorized'> | 'waiting'
 
-/** The worst of its places. `waiting` if only age blocks it. */
+/** The worst of its places. `waiting` if all that blocks it ends by itself. */
 export function kindOf({ verdicts, readyAt }: Blocked): BlockedKind {
   if (readyAt !== undefined) return 'waiting'
   return verdicts.some(({ kind }) => kind === 'unauthorized') ? 'unauthorized' : 'undetermined'
@@ -57,8 +57,8 @@ export function causes(findings: readonly Finding[]): readonly Told[] {
 }
 
 /**
- * Versions blocked by the same rules. The first few are printed completely. Of a large group the others have one line
- * each.
+ * Versions blocked by the same rules. A small group is printed completely. Of a larger one only the first version is,
+ * and the others have one line each.
  */
 export interface Alike {
   readonly members: readonly Blocked[]

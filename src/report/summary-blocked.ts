@@ -52,7 +52,7 @@ function glance(blocked: readonly Blocked[]): Part {
   return { open: '| Verdict | Package | Version | What is wrong |\n|:--|:--|:--|:--|\n', rows, close, noun: 'line of the overview' }
 }
 
-/** A version that is only too young is in a table of its own, and needs no exemption. */
+/** The table of the versions that only have to wait. */
 function waitingPart(waiting: readonly Blocked[], by: string): Part {
   const [only] = waiting
   const heading = waiting.length === 1 && only !== undefined ? `${nameOf(only)} only has to wait` : `${waiting.length} only have to wait`

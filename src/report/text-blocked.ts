@@ -30,7 +30,7 @@ export function blockedLines(report: Report, style: Style): string[] {
   return [...told, ...(waiting.length === 0 ? [] : [...fit(waitingLines(waiting, by, style), style), ''])]
 }
 
-/** For a version that is only too young: the name, the place, the time. */
+/** For each version that only has to wait: the name, the place, what it waits for if not its age, and the time. */
 function waitingLines(waiting: readonly Blocked[], by: string, style: Style): string[] {
   const isAge = isAgeAlone(waiting)
   const rows = waiting.map((one) => [

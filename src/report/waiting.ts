@@ -1,4 +1,4 @@
-/** Says what versions wait for that nothing else blocks: their age, a tag, or what else a finding names. */
+/** Names what a version that only has to wait is waiting for: its age, a tag, or another condition of a finding. */
 import type { Blocked } from '../domain/remedy.ts'
 import type { Report } from '../domain/report.ts'
 import { listText } from '../text/words.ts'
@@ -17,7 +17,7 @@ const things = (verdicts: Blocked['verdicts']): readonly string[] => [
 /** Whether all of them are only too young. */
 export const isAgeAlone = (waiting: readonly Blocked[]): boolean => waiting.every((one) => waitsFor(one) === AGE)
 
-/** How many of the unauthorized changes time alone mends. */
+/** The number of unauthorized changes that only have to wait. */
 export const waitingCount = ({ blocked }: Report): number =>
   blocked.filter(({ readyAt }) => readyAt !== undefined).reduce((sum, { verdicts }) => sum + verdicts.length, 0)
 

@@ -35,8 +35,8 @@ type TagWord = 'released from it' | 'points at it' | 'not known' | 'does not cou
 /**
  * A release made on a tag was never on a branch, or its branch is deleted. Then a tag that was made at the time vouches
  * for the commit. It does not if the certificate names the default branch, which cannot be deleted: anybody who can
- * push the commit can push a tag. For the same reason it does not for a commit without common history, or if the
- * version before was released from a branch.
+ * push the commit can push a tag. For the same reason it does not for a commit without common history, or if the commit
+ * of the version before is on the default branch, or that version was released from a branch.
  */
 function whatTheTagSays(
   candidate: Candidate,

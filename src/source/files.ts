@@ -49,7 +49,10 @@ export function compareFiles(
   return { same, total, differing: differing.toSorted().slice(0, SHOWN), others: differing.length }
 }
 
-/** Files that are in none of several trees, at any path. Used for a version without a tag. */
+/**
+ * Files that are in none of several sets. Each set decides whether the path of a file counts. Used for a version
+ * without a tag.
+ */
 export function filesInNone(
   archive: ArchiveContents,
   sets: readonly { readonly has: (path: string, blobId: string) => boolean }[],

@@ -8,7 +8,7 @@ const HISTORY = 10
 /** The limit for tags of one version whose trees are fetched. */
 const MAX_TAGS = 3
 
-/** The usual forms, for a package that has no tags yet. */
+/** The usual forms, the most probable first. They also serve a package that has no tags yet. */
 const usual = (name: string): readonly string[] => {
   const short = name.slice(name.lastIndexOf('/') + 1)
   const own = [`${name}@${VERSION}`, `${short}@${VERSION}`, `${short}-v${VERSION}`, `${short}/v${VERSION}`]
@@ -41,7 +41,10 @@ export function tagsOfVersion(tags: readonly string[], name: string, version: st
 
 export const tagName = (pattern: string, version: string): string => pattern.replace(VERSION, () => version)
 
-/** Patterns with the package's own name come first, then the usual ones, then those that match most of the versions. */
+/**
+ * The patterns in the tags of these versions. Those that the newest version follows come first, then the usual ones in
+ * their order, then those that match most of the versions.
+ */
 function patternsOf(tags: readonly string[], name: string, versions: readonly string[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const version of versions)

@@ -29,7 +29,8 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Numb
 const MAX_WORD = 214
 
 /**
- * The nearest candidate: equal without case, or with the same start, or with at most a third of its letters changed.
+ * The nearest candidate, without regard to case. It must begin with the word (of three letters or more), or differ from
+ * it by few edits: at most a third of its letters and at most three, but one is always allowed.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_WORD) return undefined

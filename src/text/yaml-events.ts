@@ -1,7 +1,7 @@
 /**
- * Reads YAML into a list of events, each of which starts a value. This is the only reader of YAML. `yaml.ts` makes a
- * tree of the events, with all problems of a file that a person wrote. The lockfile parsers read them
- * lazily, because a lockfile has millions.
+ * Reads YAML into a list of events: where each document and value starts, and where mappings and sequences end. This is
+ * the only reader of YAML. `yaml.ts` makes a tree of the events, with all problems of a file that a person wrote. The
+ * lockfile parsers decode only the values that they ask for, because a lockfile has millions.
  */
 import { EVENT_ID, type Event, YAMLException, getScalarValue, parseEvents } from 'js-yaml'
 import { shown } from './shown.ts'
@@ -102,7 +102,7 @@ const NONE: readonly Decoration[] = []
 /** YAML 1.1: the fields under this key count as fields of the mapping that contains it. Some readers do so. */
 export const MERGE_KEY = '<<'
 
-/** Where a value starts. 0 if there is no event. */
+/** Where a scalar, a mapping or a sequence starts. 0 for everything else, and without an event. */
 export function offsetOf(event: Event | undefined): number {
   if (event === undefined) return 0
   if (event.type === EVENT_ID.SCALAR) return Math.max(event.valueStart, 0)

@@ -92,7 +92,8 @@ const isBefore = (earlier: string | undefined, later: string | undefined): boole
 /**
  * The version of the registry that a package is compared with if no version of it is locked. It is the nearest lower
  * version that was published at least `cooldown` milliseconds earlier. So two versions of one attack do not vouch for
- * each other. If none is that old: the nearest lower version. A release is compared with a release if there is one. The
+ * each other. If none is that old: the nearest lower version that was not published later, else the nearest lower one.
+ * A release is compared with a release if there is one. A version that an exemption names does not count. The
  * registry's list is a claim, but the attestations of that version are verified like any other's.
  */
 export function registryBaseline(

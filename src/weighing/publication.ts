@@ -7,12 +7,12 @@ export interface PublicationTime {
   readonly basis: 'signed' | 'claimed'
 }
 
-/** What of a candidate says when it was published. */
+/** The parts of a candidate that say when it was published. */
 export type Dated = Pick<Candidate, 'change' | 'evidence' | 'claimed'> & Partial<Pick<Candidate, 'pin'>>
 
 /**
  * The signed time if there is an attestation: the time of the publish attestation, which a staged publish gets on
- * approval. Otherwise the time that the registry claims.
+ * approval. For an action the time of its release, tag or commit. Otherwise the time that the registry claims.
  */
 export function publicationTime({ evidence, claimed, change, pin }: Dated): PublicationTime | undefined {
   if (pin?.kind === 'known') return pin.value.dated.kind === 'known' ? { at: pin.value.dated.value.at, basis: 'claimed' } : undefined

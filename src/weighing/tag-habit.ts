@@ -1,6 +1,6 @@
 /**
- * Establishes whether a project tags its versions: every earlier version has a tag of one pattern. Many small projects
- * tag only sometimes, so fewer tags do not count.
+ * Establishes whether a project tags its versions. There must be at least five earlier versions, and each of them, or
+ * of the last ten, must have a tag of one pattern. Many small projects tag only sometimes, so fewer tags do not count.
  */
 import type { Candidate } from '../domain/candidate.ts'
 import type { TagHistory } from '../domain/source-record.ts'

@@ -2,9 +2,9 @@
 const TAG = 'refs/tags/'
 
 /**
- * The pattern for a tag and the tags after it: the version in it may be any other version. The tag may not contain the
- * version: it has a date, or the version of another package of the repository. Then everything from its first digit on
- * may differ. `undefined` if it is not a tag, or a tag without a part that could change.
+ * The pattern for a tag and the tags after it: the version in it may be any other version. If the tag does not contain
+ * the version (a date, or the version of another package of the repository), everything from the first digit on may
+ * differ, in each part between slashes. `undefined` if it is not a tag, or a tag without a part that could change.
  */
 export function tagPattern(ref: string, version: string): string | undefined {
   if (ref.slice(0, TAG.length) !== TAG) return undefined

@@ -88,8 +88,8 @@ function ofYarn(folders: readonly string[], name: string): InputKind | undefined
 }
 
 /**
- * The folder that a file belongs to. For a file in `.yarn`, `patches` or `node_modules` it is the folder above. It ends
- * in a slash, or is empty.
+ * The folder that a file belongs to. For a file in `.yarn`, `patches`, `node_modules` or an offline mirror it is the
+ * folder above. It ends in a slash, or is empty.
  */
 export function folderOfInput(path: string): string {
   const parts = path.split('/').slice(0, -1)

@@ -1,6 +1,7 @@
 /**
- * Defines a recording on disk, and reads one without trusting it. File names are derived from the question and never
- * taken from the recording. Nothing outside the folder is read. Every value is checked.
+ * Defines a recording on disk, and reads one without trusting it. The question determines the file of its answer. Every
+ * other file name in a recording must have the form of the names below. Nothing outside the folder is read. Every value
+ * is checked.
  *
  * - `manifest.json`: the time, the options, the occasion of the report, and the three sides (commit, lockfiles, which
  *   file holds which text). It also has the SHA-256 of every other file, so its own hash identifies the whole
@@ -9,6 +10,7 @@
  * - `answers/registry-…-<digest>.json`: one question with its answer
  * - `tarballs/<sha256>.tgz`: the bytes of an answer that is not JSON
  * - `files/<digest>-package-lock.json`: one text
+ * - `files/<sha256>.bin`: one file that is not text
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'

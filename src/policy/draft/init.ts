@@ -1,7 +1,7 @@
 /**
  * Drafts a policy that lets in every locked and verified version. In order:
  *
- * 1. Parts of the existing policy stay as they are. Its refusals are reported, never overruled.
+ * 1. A version that the existing policy lets in gets no new entry. One that it refuses is reported, never let in.
  * 2. Verified versions are grouped by publisher. Tags with a number become patterns. Nothing else is generalised.
  * 3. Unattested versions are named with the account that the registry claims, and with the repository if all are
  *    tagged.

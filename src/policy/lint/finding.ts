@@ -57,7 +57,7 @@ export const at = (
   ...(fix === undefined ? {} : { fix }),
 })
 
-/** Removes a whole entry. Nothing if it is in flow style, or the last of its section. */
+/** Removes a whole entry. `undefined` if it shares a line with others, or is the only one of its section. */
 export function removal(text: string, keyPlace: Place, value: YamlNode, siblings: number): TextEdit | undefined {
   return siblings < 2 ? undefined : removeLines(text, keyPlace.start, value.place.end)
 }

@@ -3,9 +3,9 @@ import type { Entry } from '../../domain/policy.ts'
 import { DAY, HOUR, exactDuration } from '../../text/time.ts'
 import { type LintFinding, type LintSubject, at } from './finding.ts'
 
-/** A tag may be made after the publish, so nothing is reported before. */
+/** A project may make its tag after the publish, so `tag-lost` reports nothing before this age. */
 const TAG_TIME = 72 * HOUR
-/** Thefts that others found were found within hours. A tag counts after a week. */
+/** The age from which a tag in the source repository counts (weighing/witness.ts). Without a tag, no less is enough. */
 const NOTICED = 7 * DAY
 
 export function lintSource(subject: LintSubject): readonly LintFinding[] {

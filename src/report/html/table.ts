@@ -1,4 +1,4 @@
-// A table that reads without scripts, and that the page's script lets sort and filter.
+// Writes a table that can be read without scripts, and that the page's script sorts and filters.
 import { type Content, type Html, NEWLINE, NOTHING, markup } from './html.ts'
 
 export interface Cell {

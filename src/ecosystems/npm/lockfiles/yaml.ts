@@ -5,7 +5,7 @@
  * Every scalar stays a text (`1.10` is not 1.1). The following are refused:
  *
  * - anchors, aliases and tags: no package manager writes them, and with them a small file could expand to a huge one
- * - a key that occurs twice in a mapping
+ * - a key that occurs twice in a mapping that is read
  * - a merge key, which could hide entries
  */
 import { EVENT_ID, type Event } from 'js-yaml'

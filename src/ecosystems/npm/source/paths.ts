@@ -1,6 +1,6 @@
 /**
  * Establishes where a package is in a repository: in the folder that the version before names, else at the root, else
- * in a folder with the package's name. Folders of fixtures, tests and examples do not count.
+ * in a folder that is called like the package. Folders of fixtures, tests and examples do not count.
  */
 const MANIFEST = 'package.json'
 const IGNORED =
@@ -13,7 +13,7 @@ export const manifestPath = (folder: string): string => (folder === '' ? MANIFES
 /** The folders to ask for before the list of files: the named one, then the root. */
 export const likelyFolders = (directory: string | undefined): readonly string[] => [...new Set([directory ?? '', ''])]
 
-/** The folders with a package.json and the package's name: at most two, the shortest path first. */
+/** The folders with a package.json that are called like the package: at most two, the shortest path first. */
 export function foldersByName(paths: Iterable<string>, name: string): readonly string[] {
   const short = name.slice(name.lastIndexOf('/') + 1)
   const folders: string[] = []

@@ -1,7 +1,7 @@
 /**
- * Feeds a tar reader block by block, after a check of each header. It refuses three things that readers read
- * differently: bytes after the first empty block, a size that is not a plain octal number, and unclear headers about
- * the next entry.
+ * Feeds a tar reader block by block, after a check of each header. It refuses whatever readers read differently: bytes
+ * after the first empty block, a size that is not a plain octal number, entries other than files and folders, and
+ * two headers about one entry.
  */
 import type { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'

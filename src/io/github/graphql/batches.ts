@@ -42,9 +42,9 @@ interface Item {
 /** In one query. GitHub ends a query that takes ten seconds. */
 const MOST_LOOKUPS = 150
 const MOST_REPOSITORIES = 60
-/** After a query that was too large, a part of it of this size is tried next. */
+/** After a query that was too large, the next one has this share of its size. */
 const SMALLER = 1 / 3
-/** So often is a smaller query tried. */
+/** The number of times that a smaller query is tried. */
 const TRIES = 3
 /** Milliseconds. It grows with each query, so that a slow run does not send many small ones. */
 const WAIT = 100

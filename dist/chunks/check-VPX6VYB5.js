@@ -5,17 +5,17 @@ import {
 import "./shared-D014439A.js";
 import "./chunk-V2WA7ABO.js";
 import {
-  openFolder
-} from "./chunk-3HHDQYNL.js";
+  openComparison
+} from "./chunk-YX2WW6SP.js";
 import {
   run
-} from "./chunk-MOM3KMII.js";
+} from "./chunk-MBUNLWCB.js";
 import "./chunk-T3QPLMW6.js";
-import "./chunk-TIUCNY2P.js";
+import "./chunk-6SUXLZ5L.js";
 import "./shared-D014439A.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
-import "./chunk-JOPNITSO.js";
+import "./chunk-TLGFELPE.js";
+import "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
@@ -49,15 +49,14 @@ import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 
-// src/commands/audit.ts
-async function audit(options, terminal) {
-  const { world, runOptions, close } = await openFolder(options, terminal);
+// src/commands/check.ts
+async function check(options, terminal) {
+  const { world, runOptions, close } = await openComparison(options, terminal);
   const report = await run(world, { ...runOptions, ...progress(terminal) });
-  if (report.subject.isAudit !== true) terminal.err("note: the recording is not of an audit, so only what it compared is judged\n");
   const status = await deliverText({ ...report, recording: await close(), questions: world.questions?.() }, options, terminal);
   sayLinesBy(report, options, terminal);
   return status;
 }
 export {
-  audit
+  check
 };

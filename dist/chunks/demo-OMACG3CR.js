@@ -6,16 +6,16 @@ import "./shared-D014439A.js";
 import "./chunk-V2WA7ABO.js";
 import {
   openComparison
-} from "./chunk-3HHDQYNL.js";
+} from "./chunk-YX2WW6SP.js";
 import {
   run
-} from "./chunk-MOM3KMII.js";
+} from "./chunk-MBUNLWCB.js";
 import "./chunk-T3QPLMW6.js";
-import "./chunk-TIUCNY2P.js";
+import "./chunk-6SUXLZ5L.js";
 import "./shared-D014439A.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
-import "./chunk-JOPNITSO.js";
+import "./chunk-TLGFELPE.js";
+import "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";

@@ -1,10 +1,10 @@
 import {
   judgeChanges
-} from "./chunk-PP7HHSYA.js";
+} from "./chunk-UXEWMCFE.js";
 import "./chunk-ATETEUVB.js";
-import "./chunk-2MA67B4D.js";
+import "./chunk-XINQNJKJ.js";
 import "./shared-D014439A.js";
-import "./chunk-JOPNITSO.js";
+import "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./chunk-EIVEDZ5T.js";
 import "./chunk-SL6OYEJ4.js";

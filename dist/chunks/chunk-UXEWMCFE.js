@@ -24,7 +24,7 @@ import {
   scopedRegistry,
   withConfiguredRegistries,
   withoutArchive
-} from "./chunk-2MA67B4D.js";
+} from "./chunk-XINQNJKJ.js";
 import {
   c24_subjectOf as subjectOf
 } from "./shared-D014439A.js";
@@ -32,7 +32,7 @@ import {
   READERS,
   archiveReader,
   questionsOf
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import {
   readPolicyChange
 } from "./chunk-EIVEDZ5T.js";
@@ -357,7 +357,7 @@ async function gatherSecurityFix(candidate, standing, gathering) {
 // src/line/archives-judged.ts
 async function archivesJudged(archives, policy, world) {
   if (archives.length === 0) return [];
-  const { unshownArchives } = await import("./cached-archives-AC5JYLEO.js");
+  const { unshownArchives } = await import("./cached-archives-A6USICR5.js");
   const found = [];
   for (const id of ECOSYSTEM_IDS) {
     const own = archives.filter(({ ecosystem }) => ecosystem === id);
@@ -431,7 +431,7 @@ async function judgeChanges(world, written, { lockfiles, changes, locked, inputs
   const { among, onProgress } = options;
   const passesOn = createProbe(world, policy);
   const asking = gatherEvidence(incoming, policy, world, { among, passesOn, ...onProgress !== void 0 && { onProgress } });
-  const [{ conclude, decide }, gathered] = await Promise.all([loadMeanwhile(asking, () => import("./decide-NZNNC3H4.js")), asking]);
+  const [{ conclude, decide }, gathered] = await Promise.all([loadMeanwhile(asking, () => import("./decide-DYAWR54H.js")), asking]);
   const candidates = gathered.map(({ candidate }) => candidate);
   const verdicts = gathered.map(({ candidate, standing }) => decide(candidate, policy, standing));
   const policyChange = await readPolicyChange(world, options.policyFile, written);

@@ -7,7 +7,7 @@ import {
   publisherKey,
   publisherName,
   refOf
-} from "./chunk-UHHNDGW2.js";
+} from "./chunk-VNP3U6YQ.js";
 import {
   exemptionApplies,
   isNamedBy,

@@ -11,12 +11,12 @@ import {
 import {
   openComparison,
   openFolder
-} from "./chunk-3HHDQYNL.js";
+} from "./chunk-YX2WW6SP.js";
 import {
   judgeChanges
-} from "./chunk-PP7HHSYA.js";
+} from "./chunk-UXEWMCFE.js";
 import "./chunk-ATETEUVB.js";
-import "./chunk-2MA67B4D.js";
+import "./chunk-XINQNJKJ.js";
 import {
   inShard
 } from "./chunk-DKS5DP5B.js";
@@ -27,14 +27,14 @@ import {
   allChanges,
   allLocked,
   lockfileChanges
-} from "./chunk-TIUCNY2P.js";
+} from "./chunk-6SUXLZ5L.js";
 import "./shared-D014439A.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
+import "./chunk-TLGFELPE.js";
 import {
   NOTHING_LOCKED,
   READERS
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import {
   readPolicy

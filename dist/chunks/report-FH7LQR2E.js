@@ -18,15 +18,15 @@ import {
 } from "./chunk-V2WA7ABO.js";
 import {
   operatorFiles
-} from "./chunk-3HHDQYNL.js";
-import "./chunk-TIUCNY2P.js";
+} from "./chunk-YX2WW6SP.js";
+import "./chunk-6SUXLZ5L.js";
 import {
   csvText,
   publisherText
 } from "./chunk-2EWJRBRD.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
-import "./chunk-JOPNITSO.js";
+import "./chunk-TLGFELPE.js";
+import "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";

@@ -125,7 +125,7 @@ async function differenceFrom(archive, name, tarball, patches) {
   const contents = await readTarball(tarball);
   if (contents.kind !== "known") return contents;
   const { files } = contents.value;
-  const wanted = patches.length === 0 ? files : await (await import("./yarn-patches-UCUW7OEZ.js")).patchedFiles(tarball, files, patches);
+  const wanted = patches.length === 0 ? files : await (await import("./yarn-patches-AJTBIQE3.js")).patchedFiles(tarball, files, patches);
   if (wanted === void 0) return known("is patched, and its patch cannot be applied here");
   try {
     return known(difference(readZip(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)), `node_modules/${name}/`, wanted));

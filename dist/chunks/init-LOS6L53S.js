@@ -4,7 +4,7 @@ import {
 import {
   openFolder,
   operatorFiles
-} from "./chunk-3HHDQYNL.js";
+} from "./chunk-YX2WW6SP.js";
 import {
   NOTHING_FROM_GITHUB,
   NO_SOURCE_ASKED,
@@ -25,19 +25,19 @@ import {
   registryOf,
   scopedRegistry,
   withoutArchive
-} from "./chunk-2MA67B4D.js";
+} from "./chunk-XINQNJKJ.js";
 import {
   isJudged,
   ofEcosystems
 } from "./chunk-T3QPLMW6.js";
 import {
   allLocked
-} from "./chunk-TIUCNY2P.js";
+} from "./chunk-6SUXLZ5L.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
+import "./chunk-TLGFELPE.js";
 import {
   questionsOf
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import {
   parsePattern,
@@ -59,7 +59,7 @@ import {
   draftExemption,
   foldScopes,
   scopeOf
-} from "./chunk-P4CNVXHN.js";
+} from "./chunk-RMCK3YWA.js";
 import {
   NO_ADDITIONS,
   joinPublishers,
@@ -67,7 +67,7 @@ import {
   publisherFrom,
   publisherKey,
   publisherName
-} from "./chunk-UHHNDGW2.js";
+} from "./chunk-VNP3U6YQ.js";
 import {
   c71_entryLines as entryLines
 } from "./shared-D014439A.js";
@@ -78,7 +78,7 @@ import {
   standsUnder
 } from "./chunk-PRBUASVR.js";
 import "./chunk-36RZUBNZ.js";
-import "./chunk-HUNDY4DM.js";
+import "./chunk-UTQ4DDFT.js";
 import {
   entryText,
   isExemptedAtInit,

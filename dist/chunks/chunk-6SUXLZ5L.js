@@ -1,12 +1,12 @@
 import {
   changedManifests,
   goingBy
-} from "./chunk-AEHWCMIS.js";
+} from "./chunk-TLGFELPE.js";
 import {
   NOTHING_BESIDE,
   NOTHING_LOCKED,
   READERS
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import {
   c75_READABLE_NAMES as READABLE_NAMES,
   c75_isAmong as isAmong,
@@ -72,7 +72,7 @@ async function compareWithOthers(changes, pairs, base, only) {
   if (!changes.some(({ kind }) => kind === "added")) return changes;
   const files = narrowed(await (base.allLockfiles ?? base.lockfiles)(), only);
   if (pairs.length === 1 && files.every((file) => file === pairs[0]?.base)) return changes;
-  const { knownElsewhere } = await import("./lockfile-elsewhere-2LNQGOKA.js");
+  const { knownElsewhere } = await import("./lockfile-elsewhere-XR4ZLMWX.js");
   return knownElsewhere(changes, base, files);
 }
 var UNCHANGED = { changes: [], locked: void 0, unmet: [], taken: [], patches: [] };
@@ -83,7 +83,7 @@ async function compare(pair, { base, head, manifests, paths }) {
   const [before, after] = await Promise.all([readFrom(base, leftBehind(pair) ? void 0 : pair.base), readFrom(head, pair.head)]);
   const isSame = before !== void 0 && before === after && pair.base === pair.head;
   if (isSame && isAlone) return UNCHANGED;
-  const { compareTexts } = await import("./lockfile-texts-4K6PHVEE.js");
+  const { compareTexts } = await import("./lockfile-texts-HYY4EVRD.js");
   return compareTexts({ file: pair.base, text: before, snapshot: base }, { file: pair.head, text: after, snapshot: head }, isSame, {
     touched,
     paths

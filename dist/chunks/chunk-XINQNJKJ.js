@@ -1,6 +1,6 @@
 import {
   archiveReader
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import {
   c80_askFor as askFor,
   c80_once as once

@@ -1,13 +1,13 @@
 import {
   conclude,
   decide
-} from "./chunk-P4CNVXHN.js";
-import "./chunk-UHHNDGW2.js";
+} from "./chunk-RMCK3YWA.js";
+import "./chunk-VNP3U6YQ.js";
 import "./shared-D014439A.js";
 import "./chunk-QWYVHL3U.js";
 import "./chunk-PRBUASVR.js";
 import "./chunk-36RZUBNZ.js";
-import "./chunk-HUNDY4DM.js";
+import "./chunk-UTQ4DDFT.js";
 import "./chunk-WUXAMNA2.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";

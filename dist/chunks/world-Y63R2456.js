@@ -4,7 +4,7 @@ import {
 import {
   configuredScopes,
   registryConfigs
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import {

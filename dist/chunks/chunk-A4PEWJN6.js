@@ -245,7 +245,7 @@ var lockfiles = {
 var formatsFor = async (file) => NPM_NAMES.some((name) => name === readableName(file)) ? import("./npm-alone-RO422UMP.js") : import("./formats-J4YZTJ3O.js");
 var npmReaders = {
   lockfiles,
-  archives: async () => (await import("./tarball-SE3YCV54.js")).npmArchives,
+  archives: async () => (await import("./tarball-O2TN5F63.js")).npmArchives,
   beside: installInputs,
   scopes: configuredScopes
 };

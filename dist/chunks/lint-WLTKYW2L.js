@@ -4,13 +4,13 @@ import {
 } from "./chunk-V2WA7ABO.js";
 import {
   openFolder
-} from "./chunk-3HHDQYNL.js";
+} from "./chunk-YX2WW6SP.js";
 import {
   allLocked
-} from "./chunk-TIUCNY2P.js";
+} from "./chunk-6SUXLZ5L.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
-import "./chunk-JOPNITSO.js";
+import "./chunk-TLGFELPE.js";
+import "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import {
   SETTINGS,

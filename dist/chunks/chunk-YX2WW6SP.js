@@ -5,7 +5,7 @@ import {
   NOTHING_LOCKED,
   configuredScopes,
   registryConfigs
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import {
   c15_occasionOf as occasionOf
 } from "./shared-D014439A.js";

@@ -4,7 +4,7 @@ import {
 import {
   applyPatch,
   parsePatch
-} from "./chunk-HUNDY4DM.js";
+} from "./chunk-UTQ4DDFT.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 

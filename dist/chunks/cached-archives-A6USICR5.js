@@ -3,10 +3,10 @@ import {
   createProbe,
   createPublications,
   registryOf
-} from "./chunk-2MA67B4D.js";
+} from "./chunk-XINQNJKJ.js";
 import {
   parseLockfile
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import {

@@ -1,7 +1,7 @@
 import {
   READERS,
   lockfileReader
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 
 // src/lockfile/unclosed.ts
 var NONE_READ = { base: /* @__PURE__ */ new Map(), head: /* @__PURE__ */ new Map() };

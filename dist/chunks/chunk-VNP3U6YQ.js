@@ -10,7 +10,7 @@ import {
 } from "./shared-D014439A.js";
 import {
   createTwoFilesPatch
-} from "./chunk-HUNDY4DM.js";
+} from "./chunk-UTQ4DDFT.js";
 import {
   dayText,
   entriesYaml,

@@ -1,6 +1,6 @@
 import {
   parseLockfile
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import "./shared-D014439A.js";
 import {

@@ -4,23 +4,23 @@ import {
 } from "./chunk-V2WA7ABO.js";
 import {
   openComparison
-} from "./chunk-3HHDQYNL.js";
+} from "./chunk-YX2WW6SP.js";
 import {
   judgeChanges
-} from "./chunk-PP7HHSYA.js";
+} from "./chunk-UXEWMCFE.js";
 import "./chunk-ATETEUVB.js";
-import "./chunk-2MA67B4D.js";
+import "./chunk-XINQNJKJ.js";
 import {
   isJudged,
   ofEcosystems
 } from "./chunk-T3QPLMW6.js";
 import {
   allChanges
-} from "./chunk-TIUCNY2P.js";
+} from "./chunk-6SUXLZ5L.js";
 import "./shared-D014439A.js";
 import "./chunk-RC6RLAA4.js";
-import "./chunk-AEHWCMIS.js";
-import "./chunk-JOPNITSO.js";
+import "./chunk-TLGFELPE.js";
+import "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import {
   readPolicy
@@ -32,11 +32,11 @@ import "./shared-D014439A.js";
 import {
   patchOf,
   publisherName
-} from "./chunk-UHHNDGW2.js";
+} from "./chunk-VNP3U6YQ.js";
 import "./shared-D014439A.js";
 import "./chunk-PRBUASVR.js";
 import "./chunk-36RZUBNZ.js";
-import "./chunk-HUNDY4DM.js";
+import "./chunk-UTQ4DDFT.js";
 import {
   entryYaml,
   publisherYaml

@@ -4,7 +4,7 @@ import {
 } from "./chunk-T3QPLMW6.js";
 import {
   allChanges
-} from "./chunk-TIUCNY2P.js";
+} from "./chunk-6SUXLZ5L.js";
 import {
   c24_subjectOf as subjectOf
 } from "./shared-D014439A.js";
@@ -24,7 +24,7 @@ async function run(world, options) {
   if (await isNothingToJudge(changes, world, options)) return nothingToJudge(changes, world, options);
   const [{ readPolicy }, { judgeChanges: judge }, { NO_POLICY }, { inShard }] = await Promise.all([
     import("./policy-file-W3TWKTPX.js"),
-    import("./from-changes-ZA356LFL.js"),
+    import("./from-changes-UJRXV25E.js"),
     import("./policy-Z6Y3CVSG.js"),
     import("./shard-7XP7E6U3.js")
   ]);

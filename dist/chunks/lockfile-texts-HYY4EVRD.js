@@ -1,10 +1,10 @@
 import {
   newlyUnclosed,
   readManifests
-} from "./chunk-AEHWCMIS.js";
+} from "./chunk-TLGFELPE.js";
 import {
   parseLockfile
-} from "./chunk-JOPNITSO.js";
+} from "./chunk-A4PEWJN6.js";
 import "./shared-D014439A.js";
 import {
   c52_PATCH_REASON as PATCH_REASON,
