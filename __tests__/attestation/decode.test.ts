@@ -78,6 +78,8 @@ describe('the same tree as the library', () => {
     [120, 0xa3, false],
   ])('of %d levels of the tag %d', (depth, tag, isAccepted) => expect(compare(nested(depth, tag)) !== undefined).toBe(isAccepted))
 
+  test('of elements that reach over the end of others', () => expect(compare(Buffer.from(der.overlapping(8)))).toBeDefined())
+
   test('of damaged ones', () => {
     const edits = fc.array(fc.tuple(fc.nat(minted.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
     fc.assert(
@@ -97,4 +99,8 @@ describe('the same tree as the library', () => {
       { numRuns: 3000 },
     )
   })
+})
+
+test.each([16, 90])('refuses %d elements of which each doubles the work', (levels) => {
+  expect(() => decodeCertificate(der.overlapping(levels))).toThrow('it has more than 10000 elements')
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { VerificationCode } from '../../src/domain/evidence.ts'
 import { PUBLIC_REGISTRY } from '../../src/ecosystems/npm/registry/addresses.ts'
+import { overlapping } from '../helpers/der.ts'
 import {
   CURRENT_KEY_START,
   type Json,
@@ -116,6 +117,8 @@ const refused: Readonly<Record<string, readonly (readonly [string, () => unknown
     }), 'bundle-malformed'],
     ['an unknown media type', () => editBundle(documentWith(), 1, (b) => (b.mediaType = 'application/json')), 'bundle-malformed'],
     ['a certificate that is none', () => editBundle(documentWith(), 1, (b) => (b.verificationMaterial.certificate.rawBytes = 'AAAA')), 'bundle-malformed'],
+    ['a certificate that takes days to decode', () => editBundle(documentWith(), 1, (b) => (b.verificationMaterial.certificate.rawBytes = overlapping(60).toString('base64'))), 'bundle-malformed'],
+    ['a timestamp that takes days to decode', () => editBundle(documentWith({ provenance: { entry: 'hashedrekord' } }), 1, (b) => (b.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp = overlapping(60).toString('base64'))), 'bundle-malformed'],
     ['a timestamp that is none', () => editBundle(documentWith({ provenance: { entry: 'hashedrekord' } }), 1, (b) => (b.verificationMaterial.timestampVerificationData.rfc3161Timestamps[0].signedTimestamp = 'MAA=')), 'timestamp-invalid'],
     ['a timestamp over something else', () => {
       const other = documentWith({ provenance: { entry: 'hashedrekord' } }).attestations[1]!.bundle as Loose

@@ -12,6 +12,16 @@ export function tlv(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   return Buffer.concat([header(tag, body.length), body])
 }
 
+/** Octet strings whose content reaches over their end. Each level doubles the work of a reader that tries to read it. */
+export function overlapping(levels: number): Buffer {
+  let bytes: Buffer = octets(Buffer.alloc(128, 0xff))
+  for (let level = 0; level < levels; level++) {
+    const start = header(0x30, bytes.length)
+    bytes = Buffer.concat([Buffer.from([0x04, start.length]), start, bytes])
+  }
+  return sequence(bytes)
+}
+
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => tlv(0x30, ...parts)
 export const setOf = (...parts: readonly Uint8Array[]): Buffer => tlv(0x31, ...parts)
 export const octets = (bytes: Uint8Array): Buffer => tlv(0x04, bytes)

@@ -157,6 +157,14 @@ describe('large and hostile', () => {
       'two versions of fifty thousand other members',
       () => `{"versions":{${[1, 2].map((v) => `"${v}":{${many(50_000, (index) => `"${v}-${index}":1`)}}`).join()}}}`,
     ],
+    [
+      'wanted members behind hundreds of others, and twice',
+      () =>
+        `{"versions":{${[1, 2, 3].map((v) => `"${v}":{"name":"a",${many(254 + v, (index) => `"x${index}":1`)},"name":"p","dist":{"shasum":"ab","y":1},"z":1}`).join()}}}`,
+    ],
+    ['a comma behind hundreds of members', () => `{"versions":{"1":{${many(256, (index) => `"x${index}":1`)},}},"name":"p"}`],
+    ['two commas among hundreds of members', () => `{"versions":{"1":{${many(300, (index) => `"x${index}":1`)},,"y":1}},"name":"p"}`],
+    ['hundreds of members closed as a list', () => `{"versions":{"1":{${many(300, (index) => `"x${index}":1`)}]},"name":"p"}`],
     ['a deep list', () => `{"users":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)},"name":"p"}`],
     ['deep objects', () => `{"users":${'{"a":'.repeat(300_000)}1${'}'.repeat(300_000)},"name":"p"}`],
     ['deep objects that end too early', () => `{"users":${'{"a":'.repeat(300_000)}1${'}'.repeat(299_999)},"name":"p"}`],
@@ -168,7 +176,7 @@ describe('large and hostile', () => {
     ['a flood of blanks with a comma', () => `{${' '.repeat(1_000_000)},${' '.repeat(1_000_000)}}`],
     ['a text without an end', () => `{"name":"p","readme":"${'\\"'.repeat(1_000_000)}`],
     ['brackets alone', () => `{${'{'.repeat(1_000_000)}`],
-  ])('%s', (_, make) => void expectSame(make(), PACKUMENT_PARTS, [128 * KIB]))
+  ])('%s', (_, make) => void expectSame(make(), PACKUMENT_PARTS, [KIB, 128 * KIB]))
 
   test('one member of 39 megabytes', () => {
     const list = many(5_000_000, (index) => `{"a":${index % 10}}`).slice(0, 39 * KIB * KIB)

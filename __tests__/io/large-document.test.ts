@@ -1,4 +1,4 @@
-/** A packument of 40 MB read in a process of its own: how much memory it takes, and how much it keeps. */
+/** Large packuments read in processes of their own: how much memory they take, and how much they keep. */
 import { execFile } from 'node:child_process'
 import fs from 'node:fs'
 import { promisify } from 'node:util'
@@ -54,3 +54,16 @@ measured(
   },
   120_000,
 )
+
+const HOSTILE = `
+  import { readJsonParts } from './src/io/net/json-parts.ts'
+  import { PACKUMENT_PARTS } from './src/ecosystems/npm/registry/packument.ts'
+  const text = '{"name":"p","versions":{"1":{' + '"":1,'.repeat(2_000_000) + '"name":"p"}}}'
+  console.log(JSON.stringify(readJsonParts(Buffer.from(text), PACKUMENT_PARTS)))
+`
+
+test('a version with two million members needs no memory for each', async () => {
+  const args = ['--max-old-space-size=96', '--experimental-strip-types', '--no-warnings', '--input-type=module', '-e', HOSTILE]
+  const { stdout } = await promisify(execFile)(process.execPath, args)
+  expect(JSON.parse(stdout)).toEqual({ kind: 'json', value: { name: 'p', versions: { 1: { name: 'p' } } } })
+}, 60_000)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { randomBytes } from 'node:crypto'
 import zlib from 'node:zlib'
 import type { Answer, UnavailableCode } from '../../src/domain/answer.ts'
 import { loadNpmConfig } from '../../src/io/npm/config.ts'
@@ -125,6 +126,17 @@ describe('what a registry says', () => {
       requests,
       elsewhere: 0,
     })
+  })
+
+  test.each([
+    ['half of it', 5 * 2 ** 20],
+    ['nothing', 0],
+    ['four gigabytes', 2 ** 32 - 1],
+  ])('what is too large is too large, also if it states a size of %s', async (_, size) => {
+    const body = zlib.gzipSync(Buffer.concat([randomBytes(2 ** 19), Buffer.alloc(8.5 * 2 ** 20)]), { level: 1 })
+    body.writeUInt32LE(size, body.length - 4)
+    const server = await serve((_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(body))
+    expect(await ask(server, { timeoutMs: 20_000 })).toMatchObject({ kind: 'unavailable', code: 'too-large' })
   })
 
   test('a page with a 404 is an answer of a registry that is not the public one', async () => {

@@ -6,14 +6,23 @@
  * elements; most of these attempts end with an exception. Here an element refers to its bytes, and a failed attempt is
  * `undefined`. Nothing else differs: the same tags, lengths, depth and nesting (fast.test.ts compares the trees of
  * thousands of certificates, whole and damaged).
+ *
+ * An octet string whose content reaches over its end is read, given up, and passed over. What comes behind it is then
+ * read once more. Each level doubles that, so 400 bytes can take hours. The number of elements is therefore limited,
+ * also for what only the library decodes.
  */
 import { ASN1Obj, X509Certificate } from '@sigstore/core'
 
-/** `undefined`: the library does not accept it either. */
+/** `undefined`: the library does not accept it either. Throws if it takes too long, here and in the library. */
 export function decodeCertificate(bytes: Buffer): X509Certificate | undefined {
   const reader = new Reader(bytes)
   const root = reader.element(0)
   return root === undefined || !reader.isAtEnd() ? undefined : new X509Certificate(root)
+}
+
+/** Throws if the library would take too long to decode these bytes. */
+export function limitElements(bytes: Buffer): void {
+  new Reader(bytes).element(0)
 }
 
 type Tag = ASN1Obj['tag']
@@ -42,6 +51,8 @@ class Element extends ASN1Obj {
   }
 }
 
+/** Including those that are read again. A certificate has some 150, a time stamp some 300. */
+const MAX_ELEMENTS = 10_000
 const MAX_DEPTH = 100
 const LONG_FORM = 0x80
 const MAX_LENGTH_BYTES = 6
@@ -49,6 +60,7 @@ const MAX_LENGTH_BYTES = 6
 class Reader {
   readonly #bytes: Buffer
   #at = 0
+  #count = 0
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes
@@ -59,6 +71,7 @@ class Reader {
   }
 
   element(depth: number): Element | undefined {
+    if (++this.#count > MAX_ELEMENTS) throw new Error(`it has more than ${MAX_ELEMENTS} elements`)
     const start = this.#at
     const tag = depth > MAX_DEPTH ? undefined : tagOf(this.#byte())
     const length = tag === undefined ? undefined : this.#length()

@@ -21,11 +21,16 @@ import type { Bundle } from '@sigstore/bundle'
 import { ASN1Obj, X509Certificate, crypto } from '@sigstore/core'
 import { type SignedEntity, type TrustMaterial, toSignedEntity } from '@sigstore/verify'
 import { verifyAtOnce } from './aside.ts'
-import { decodeCertificate } from './decode.ts'
+import { decodeCertificate, limitElements } from './decode.ts'
 import { PUBLIC_KEY, keepKeyAsPem } from './leaf-key.ts'
 
-/** The same as `toSignedEntity`, with the leaf decoded here. What cannot be decoded is left to the library. */
+/**
+ * The same as `toSignedEntity`, with the leaf decoded here. What cannot be decoded is left to the library. What takes
+ * too long is refused.
+ */
 export function readEntity(bundle: Bundle): SignedEntity {
+  const timestamps = bundle.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? []
+  for (const { signedTimestamp } of timestamps) limitElements(signedTimestamp)
   const bytes = leafOf(bundle)
   const certificate = bytes === undefined ? undefined : decodeCertificate(bytes)
   if (certificate === undefined) return toSignedEntity(bundle)

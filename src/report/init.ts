@@ -38,11 +38,11 @@ export interface InitOutcome {
 export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcome): readonly string[] {
   const { locked, unverified, cure } = registry
   const nothing = locked > 0 && unverified === locked && covered === 0
-  const why = draft.unverified[0]?.because
+  const [first] = draft.unverified.map(told)
   return [
     ...(nothing
       ? [
-          `0 of ${counted(locked, 'version')} could be verified${why === undefined ? '' : ` (of the first one: ${why})`}, so the policy names no publisher.${cure === undefined ? '' : ` ${cure}`}`,
+          `0 of ${counted(locked, 'version')} could be verified, so the policy names no publisher.${first === undefined ? '' : ` ${first}.`}${cure === undefined ? '' : ` ${cure}`}`,
         ]
       : []),
     ...(missing.length > 0

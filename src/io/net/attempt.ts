@@ -48,7 +48,7 @@ const failure = (code: UnavailableCode, detail: string, again = false): Failure 
 const MAX_ERROR_BYTES = 64 * 1024
 /** A body with more bytes than this, before decompression, waits for its turn. */
 const LARGE = 256 * 1024
-const gunzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip)
+const unpack = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip)
 
 /** Never throws, and always settles within `timeoutMs`. */
 export function attempt(request: AttemptRequest): Promise<Response | Failure> {
@@ -149,8 +149,14 @@ const declaredSize = (raw: Buffer, limit: number): number => Math.max(raw.length
 async function decode(raw: Buffer, encoding: string | undefined, limit: number): Promise<Buffer | 'too-large' | 'broken'> {
   if (encoding === undefined || encoding === 'identity') return raw
   if (encoding !== 'gzip' && encoding !== 'x-gzip') return 'broken'
+  const inOne = raw.length > LARGE ? await gunzip(raw, limit, declaredSize(raw, limit)) : undefined
+  // In a large piece an error is found before the size. In small pieces it is found where it is.
+  return inOne === undefined || inOne === 'broken' ? gunzip(raw, limit) : inOne
+}
+
+async function gunzip(raw: Buffer, limit: number, chunkSize?: number): Promise<Buffer | 'too-large' | 'broken'> {
   try {
-    return await gunzip(raw, { maxOutputLength: limit, ...(raw.length > LARGE && { chunkSize: declaredSize(raw, limit) }) })
+    return await unpack(raw, { maxOutputLength: limit, ...(chunkSize !== undefined && { chunkSize }) })
   } catch (error) {
     return codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken'
   }

@@ -3,7 +3,7 @@
  * before is not read again, and its value is not held twice.
  */
 import type { JsonObject } from '../../text/json.ts'
-import { type FieldsWanted, takeWanted, wantedOf } from '../../text/json-wanted.ts'
+import { type FieldsWanted, takeParts, takeWanted, wantedOf } from '../../text/json-wanted.ts'
 import { CLOSE_OBJECT, COMMA, type JsonText, type Member, NotJson } from './json-text.ts'
 
 /** A member that JSON.parse has read. */
@@ -19,14 +19,23 @@ interface Known {
 /** How many members of the object before may be missing between two that follow each other. */
 const MISSING = 16
 
+/**
+ * So many members of an object are read one by one and remembered. A manifest has some forty. A hostile one could have
+ * ten million, and a remembered member takes many times its bytes.
+ */
+const REMEMBERED = 256
+
 export class AlikeObjects {
   readonly #text: JsonText
   readonly #wanted: FieldsWanted
+  readonly #run: number
   #before: readonly Known[] = []
 
-  constructor(text: JsonText, wanted: FieldsWanted) {
+  /** `run`: bytes that are read together, if an object has very many members. */
+  constructor(text: JsonText, wanted: FieldsWanted, run: number) {
     this.#text = text
     this.#wanted = wanted
+    this.#run = run
   }
 
   /** `start`: the position of the opening brace. `end`: the position after the closing one. */
@@ -43,10 +52,24 @@ export class AlikeObjects {
       expected = this.#placeAfter(member.key, expected)
       members.push(member)
       if (member.taken !== undefined) value[member.key] = member.taken
+      if (members.length === REMEMBERED && bytes[border] === COMMA) border = this.#readRest(border + 1, value)
     } while (bytes[border] === COMMA)
     if (bytes[border] !== CLOSE_OBJECT) throw new NotJson()
     this.#before = members
     return { value, end: border + 1 }
+  }
+
+  /** Reads all further members of an object, many at a time. The result is where they end. */
+  #readRest(from: number, value: Record<string, unknown>): number {
+    const text = this.#text
+    let [run, border] = [from, from - 1] // `run`: where the members begin that are not read yet
+    do {
+      border = text.borderAfter(border + 1)
+      if (border - run < this.#run && text.bytes[border] === COMMA) continue
+      for (const [key, one] of Object.entries(takeParts(text.members(run, border), this.#wanted))) value[key] = one
+      run = border + 1
+    } while (text.bytes[border] === COMMA)
+    return border
   }
 
   #memberAt(from: number, expected: Known | undefined): Known {

@@ -61,7 +61,7 @@ class Reader {
 
   #each(start: number, wanted: FieldsWanted): Read {
     const text = this.#text
-    const objects = new AlikeObjects(text, wanted)
+    const objects = new AlikeObjects(text, wanted, this.#run)
     const kept = new Map<string, unknown>()
     let border = start
     do {
