@@ -38,7 +38,7 @@ export interface InitOutcome {
 export function doubtsOf({ covered, runs, registry, draft, missing }: InitOutcome): readonly string[] {
   const { locked, unverified, cure } = registry
   const nothing = locked > 0 && unverified === locked && covered === 0
-  const [first] = draft.unverified.map(told)
+  const [first] = draft.unverified.map(lineOf)
   return [
     ...(nothing
       ? [
