@@ -6,49 +6,49 @@ import {
   OPTIONS,
   USED_BY,
   WORDS_OF
-} from "./chunks/chunk-M6CXMFGR.js";
+} from "./chunks/chunk-J56EPPYP.js";
 import {
-  c6_clearProgress as clearProgress
-} from "./chunks/shared-D014439A.js";
-import "./chunks/chunk-MPRM6E63.js";
+  c7_clearProgress as clearProgress
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/chunk-IVRKGX5G.js";
 import {
-  c81_gateErrorText as gateErrorText
-} from "./chunks/shared-D014439A.js";
+  c83_gateErrorText as gateErrorText
+} from "./chunks/shared-E04875EB.js";
 import {
-  c44_parseShard as parseShard
-} from "./chunks/shared-D014439A.js";
+  c47_parseShard as parseShard
+} from "./chunks/shared-E04875EB.js";
 import {
-  c22_didYouMean as didYouMean
-} from "./chunks/shared-D014439A.js";
+  c28_didYouMean as didYouMean
+} from "./chunks/shared-E04875EB.js";
 import {
-  c11_programVersion as programVersion
-} from "./chunks/shared-D014439A.js";
+  c14_programVersion as programVersion
+} from "./chunks/shared-E04875EB.js";
 import {
-  c23_GENERAL_HELP as GENERAL_HELP,
-  c23_httpUrl as httpUrl,
-  c23_instant as instant,
-  c23_oneOf as oneOf,
-  c23_registryUrl as registryUrl,
-  c23_seconds as seconds,
-  c23_usage as usage
-} from "./chunks/shared-D014439A.js";
+  c29_GENERAL_HELP as GENERAL_HELP,
+  c29_httpUrl as httpUrl,
+  c29_instant as instant,
+  c29_oneOf as oneOf,
+  c29_registryUrl as registryUrl,
+  c29_seconds as seconds,
+  c29_usage as usage
+} from "./chunks/shared-E04875EB.js";
 import {
-  c63_quoted as quoted
-} from "./chunks/shared-D014439A.js";
+  c65_quoted as quoted
+} from "./chunks/shared-E04875EB.js";
 import {
-  c57_GateError as GateError,
-  c57_asGateError as asGateError
-} from "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+  c58_GateError as GateError,
+  c58_asGateError as asGateError
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
-  c53_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 
 // src/cli.ts
 import { fileURLToPath } from "node:url";
@@ -180,29 +180,29 @@ async function started(argv, terminal2) {
 async function dispatch(options, terminal2) {
   switch (options.command) {
     case "check":
-      return (await import("./chunks/check-VPX6VYB5.js")).check(options, terminal2);
+      return (await import("./chunks/check-6C66CZWD.js")).check(options, terminal2);
     case "audit":
-      return (await import("./chunks/audit-O6LVXO3W.js")).audit(options, terminal2);
+      return (await import("./chunks/audit-PMHI3T6S.js")).audit(options, terminal2);
     case "init":
-      return (await import("./chunks/init-LOS6L53S.js")).init(options, terminal2);
+      return (await import("./chunks/init-AB6NNNEM.js")).init(options, terminal2);
     case "suggest":
-      return (await import("./chunks/suggest-SADIMF4P.js")).suggest(options, terminal2);
+      return (await import("./chunks/suggest-4O3QIAWE.js")).suggest(options, terminal2);
     case "explain":
-      return (await import("./chunks/explain-A7QL25HD.js")).explain(options, terminal2);
+      return (await import("./chunks/explain-HS66XDQN.js")).explain(options, terminal2);
     case "lint":
-      return (await import("./chunks/lint-WLTKYW2L.js")).lint(options, terminal2);
+      return (await import("./chunks/lint-37CP5CGS.js")).lint(options, terminal2);
     case "report":
-      return (await import("./chunks/report-FH7LQR2E.js")).report(options, terminal2);
+      return (await import("./chunks/report-Z3SEPAIF.js")).report(options, terminal2);
     case "demo":
-      return (await import("./chunks/demo-OMACG3CR.js")).demo(options, terminal2);
+      return (await import("./chunks/demo-74GEVPNQ.js")).demo(options, terminal2);
     case "completion":
-      return print(terminal2, (await import("./chunks/completion-VQMA7KF2.js")).completion(options.arguments));
+      return print(terminal2, (await import("./chunks/completion-FPFZDICW.js")).completion(options.arguments));
     case "help":
       return help(options, terminal2, true);
   }
 }
 async function help({ command, arguments: [word] }, terminal2, asked) {
-  const { helpText } = await import("./chunks/help-NR5K7CQJ.js");
+  const { helpText } = await import("./chunks/help-WQ7HYFH6.js");
   const about = command !== "help" ? command : word === void 0 ? void 0 : commandOf(word);
   if (asked) return print(terminal2, helpText(about, terminal2.columns));
   terminal2.err(helpText());

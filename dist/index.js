@@ -2,62 +2,62 @@ import {
   fileSnapshot
 } from "./chunks/chunk-6GJQ3LXT.js";
 import {
-  c12_byPath as byPath
-} from "./chunks/shared-D014439A.js";
+  c15_byPath as byPath
+} from "./chunks/shared-E04875EB.js";
 import {
-  c46_POLICY_FILE as POLICY_FILE
-} from "./chunks/shared-D014439A.js";
+  c48_POLICY_FILE as POLICY_FILE
+} from "./chunks/shared-E04875EB.js";
 import {
   createToolkit
-} from "./chunks/chunk-SLTC4BFS.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+} from "./chunks/chunk-36KFGBOO.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
   openRepository
-} from "./chunks/chunk-TRNLOCY4.js";
+} from "./chunks/chunk-Z3Q37ILD.js";
 import "./chunks/chunk-4BSTT5ZB.js";
-import "./chunks/shared-D014439A.js";
+import "./chunks/shared-E04875EB.js";
 import {
-  c75_decidesInstall as decidesInstall,
-  c75_isAmong as isAmong,
-  c75_isLockfilePath as isLockfilePath
-} from "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+  c76_decidesInstall as decidesInstall,
+  c76_isAmong as isAmong,
+  c76_isLockfilePath as isLockfilePath
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
-  c11_programVersion as programVersion
-} from "./chunks/shared-D014439A.js";
+  c14_programVersion as programVersion
+} from "./chunks/shared-E04875EB.js";
 import {
-  c23_oneOf as oneOf,
-  c23_registryUrl as registryUrl,
-  c23_seconds as seconds
-} from "./chunks/shared-D014439A.js";
+  c29_oneOf as oneOf,
+  c29_registryUrl as registryUrl,
+  c29_seconds as seconds
+} from "./chunks/shared-E04875EB.js";
 import {
-  c63_quoted as quoted
-} from "./chunks/shared-D014439A.js";
+  c65_quoted as quoted
+} from "./chunks/shared-E04875EB.js";
 import {
-  c57_GateError as GateError,
-  c57_asGateError as asGateError,
-  c57_isOutage as isOutage
-} from "./chunks/shared-D014439A.js";
+  c58_GateError as GateError,
+  c58_asGateError as asGateError,
+  c58_isOutage as isOutage
+} from "./chunks/shared-E04875EB.js";
 import {
-  c49_isObjectId as isObjectId
-} from "./chunks/shared-D014439A.js";
+  c51_isObjectId as isObjectId
+} from "./chunks/shared-E04875EB.js";
 import {
-  c30_asObject as asObject,
-  c30_inside as inside,
-  c30_textField as textField
-} from "./chunks/shared-D014439A.js";
+  c35_asObject as asObject,
+  c35_inside as inside,
+  c35_textField as textField
+} from "./chunks/shared-E04875EB.js";
 import {
-  c53_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 
 // src/action/deliver.ts
 import path from "node:path";
@@ -65,9 +65,9 @@ var NOTHING = "No lockfile change: nothing to judge.";
 async function deliverToRunner(report, place) {
   const { toolkit: toolkit2, inputs } = place;
   const [{ toText }, { toAnnotations }, { toMarkdown }] = await Promise.all([
-    import("./chunks/text-5WX53Q3R.js"),
-    import("./chunks/annotations-MXEITRUH.js"),
-    import("./chunks/summary-TEAGEQEX.js")
+    import("./chunks/text-DL6KLIL6.js"),
+    import("./chunks/annotations-NI3ITN3J.js"),
+    import("./chunks/summary-GENN53VP.js")
   ]);
   toolkit2.log(toText(report, { color: false }).trimEnd());
   for (const annotation of toAnnotations(report)) await toolkit2.annotate(annotation);
@@ -77,7 +77,7 @@ async function deliverToRunner(report, place) {
   await setOutputs(report, path.resolve(workspaceOf(place), file), place);
   if (inputs.comment !== "false") {
     const when = inputs.comment === "true" || report.conclusion === "fail" ? "always" : "if-there";
-    await comment((await import("./chunks/comment-QTQIAWRG.js")).toComment(report), when, place);
+    await comment((await import("./chunks/comment-P7KYBEU3.js")).toComment(report), when, place);
   }
   return report.conclusion === "pass" || report.mode === "warn";
 }
@@ -92,21 +92,21 @@ async function deliverNothing(place, notes = []) {
   for (const [name, value] of Object.entries(outputs)) await toolkit2.output(name, value);
   await toolkit2.output("report", inputs.reportFile === void 0 ? "" : path.resolve(workspaceOf(place), inputs.reportFile));
   if (inputs.comment !== "false")
-    await comment(`${(await import("./chunks/comment-QTQIAWRG.js")).COMMENT_MARK}
+    await comment(`${(await import("./chunks/comment-P7KYBEU3.js")).COMMENT_MARK}
 ## ✅ ${NOTHING}
 `, "if-there", place);
   return true;
 }
 async function commentFailure(error, place) {
   if (place.inputs.comment === "false") return;
-  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-QTQIAWRG.js"), import("./chunks/error-annotations-5O7BBIBN.js")]);
+  const [{ COMMENT_MARK }, { errorSummary }] = await Promise.all([import("./chunks/comment-P7KYBEU3.js"), import("./chunks/error-annotations-5H4YE7PJ.js")]);
   const failure = asGateError(error);
   await comment(`${COMMENT_MARK}
 ${errorSummary(failure, place.inputs.mode === "warn" && isOutage(failure))}`, "always", place);
 }
 async function emptyReport({ inputs: { mode }, env, version, pullRequest }, notes) {
   const [{ conclude }, { NO_POLICY }, { toSeconds }, { occasionOf }] = await Promise.all([
-    import("./chunks/decide-DYAWR54H.js"),
+    import("./chunks/decide-RKPYBKZW.js"),
     import("./chunks/policy-Z6Y3CVSG.js"),
     import("./chunks/time-G2EEQWGM.js"),
     import("./chunks/occasion-DHZA3Y7Q.js")
@@ -117,18 +117,18 @@ async function emptyReport({ inputs: { mode }, env, version, pullRequest }, note
 }
 async function writeFiles(report, { reportFile, sarifFile }, place) {
   const { writeOutput } = await import("./chunks/output-3QUVRVRC.js");
-  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-F7GN3SGC.js")).jsonPieces(report));
+  if (reportFile !== void 0) await writeOutput(workspaceOf(place), reportFile, (await import("./chunks/json-IGRL6ILQ.js")).jsonPieces(report));
   if (sarifFile === void 0) return;
-  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-ETQ5V3NW.js"), import("./chunks/rules-FZVTIWEO.js")]);
+  const [{ toSarif }, { rules }] = await Promise.all([import("./chunks/sarif-VQHZS5O4.js"), import("./chunks/rules-736FWWRH.js")]);
   await writeOutput(workspaceOf(place), sarifFile, toSarif(place.locked ?? report, rules));
 }
 async function setOutputs(report, reportFile, { toolkit: toolkit2 }) {
-  const { toOutputs } = await import("./chunks/outputs-AZZLKLO7.js");
+  const { toOutputs } = await import("./chunks/outputs-WEIAZT2U.js");
   for (const [name, value] of Object.entries(toOutputs(report, reportFile))) await toolkit2.output(name, value);
 }
 async function comment(text, when, { toolkit: toolkit2, env, inputs, pullRequest }) {
   if (pullRequest === void 0) return;
-  const { keepComment } = await import("./chunks/comment-DHLD25WG.js");
+  const { keepComment } = await import("./chunks/comment-DK3KQSCC.js");
   const failure = await keepComment({ text, when, pullRequest, inputs, env });
   if (failure === void 0) return;
   const message = `the pull request comment was not written: ${failure}
@@ -164,7 +164,7 @@ async function wantedFiles({ base, changed }, wanted, sources) {
   if (files === void 0 || files.length > 0 || yaml.length === 0) return files;
   const policy = await (await snapshotOf(base, sources)).read(wanted.policy);
   if (policy === void 0) return files;
-  const shared = (await import("./chunks/policy-file-W3TWKTPX.js")).extendedFiles(policy, wanted.policy);
+  const shared = (await import("./chunks/policy-file-3BVLXEED.js")).extendedFiles(policy, wanted.policy);
   return yaml.filter(isOneOf((path2) => shared.includes(path2)));
 }
 var isOneOf = (counts) => ({ before, after }) => before !== void 0 && counts(before) || after !== void 0 && counts(after);
@@ -410,7 +410,7 @@ async function lockedFor(event, place, repository) {
   }
 }
 async function judged(sides, notes, { inputs, env, version, pullRequest }) {
-  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-Y63R2456.js"), import("./chunks/run-MIK6RL7Q.js")]);
+  const [{ openWorld }, { run }] = await Promise.all([import("./chunks/world-JZBFVTSU.js"), import("./chunks/run-FOGNXQLS.js")]);
   const { mode, lockfiles, policy, ecosystems } = inputs;
   const policyFile = { path: policy, named: policy !== POLICY_FILE };
   const options = {
@@ -434,7 +434,7 @@ process.exitCode = 1;
 try {
   if (await runAction(toolkit, process.env, programVersion(import.meta.url))) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-EAQRVSX3.js");
+  const { sayFailure } = await import("./chunks/failure-XIO6W5PH.js");
   const failure = asGateError(error);
   const isWarned = toolkit.input("mode").trim() === "warn" && isOutage(failure);
   await sayFailure(failure, toolkit, toolkit.input("policy").trim() || POLICY_FILE, isWarned);

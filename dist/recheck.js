@@ -1,86 +1,86 @@
 import {
   createGitHub
-} from "./chunks/chunk-PXI5KJFO.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+} from "./chunks/chunk-DSD4UN42.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
   proxySettingsOf
 } from "./chunks/chunk-K2XDQSBJ.js";
-import "./chunks/shared-D014439A.js";
+import "./chunks/shared-E04875EB.js";
 import {
   createGitHubWrites
 } from "./chunks/chunk-PR4DQR2E.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
-  c34_parseId as parseId
-} from "./chunks/shared-D014439A.js";
+  c39_parseId as parseId
+} from "./chunks/shared-E04875EB.js";
 import {
   c0_known as known
-} from "./chunks/shared-D014439A.js";
+} from "./chunks/shared-E04875EB.js";
 import {
   createToolkit
-} from "./chunks/chunk-SLTC4BFS.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+} from "./chunks/chunk-36KFGBOO.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
   apiUrlOf,
   repositoryOf
-} from "./chunks/chunk-TRNLOCY4.js";
+} from "./chunks/chunk-Z3Q37ILD.js";
 import "./chunks/chunk-4BSTT5ZB.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
-  c57_GateError as GateError,
-  c57_asGateError as asGateError
-} from "./chunks/shared-D014439A.js";
+  c58_GateError as GateError,
+  c58_asGateError as asGateError
+} from "./chunks/shared-E04875EB.js";
 import {
-  c13_READY_AT_TITLE as READY_AT_TITLE,
-  c13_RERUN_AT_TITLE as RERUN_AT_TITLE
-} from "./chunks/shared-D014439A.js";
+  c78_READY_AT_TITLE as READY_AT_TITLE,
+  c78_RERUN_AT_TITLE as RERUN_AT_TITLE
+} from "./chunks/shared-E04875EB.js";
 import {
-  c33_code as code
-} from "./chunks/shared-D014439A.js";
+  c38_code as code
+} from "./chunks/shared-E04875EB.js";
 import {
-  c49_isObjectId as isObjectId
-} from "./chunks/shared-D014439A.js";
+  c51_isObjectId as isObjectId
+} from "./chunks/shared-E04875EB.js";
 import {
   c87_plain as plain
-} from "./chunks/shared-D014439A.js";
+} from "./chunks/shared-E04875EB.js";
 import {
-  c30_field as field,
-  c30_inside as inside,
-  c30_isJsonObject as isJsonObject,
-  c30_isoTime as isoTime,
-  c30_objectField as objectField,
-  c30_textField as textField
-} from "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+  c35_field as field,
+  c35_inside as inside,
+  c35_isJsonObject as isJsonObject,
+  c35_isoTime as isoTime,
+  c35_objectField as objectField,
+  c35_textField as textField
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 import {
-  c17_DAY as DAY,
-  c17_elapsed as elapsed,
-  c17_toSeconds as toSeconds
-} from "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
-import "./chunks/shared-D014439A.js";
+  c20_DAY as DAY,
+  c20_elapsed as elapsed,
+  c20_toSeconds as toSeconds
+} from "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
+import "./chunks/shared-E04875EB.js";
 
 // src/github/checks.ts
 function parseOpenPullRequests(json) {
@@ -253,6 +253,6 @@ process.exitCode = 1;
 try {
   if (await runRecheck(toolkit, process.env)) process.exitCode = 0;
 } catch (error) {
-  const { sayFailure } = await import("./chunks/failure-EAQRVSX3.js");
+  const { sayFailure } = await import("./chunks/failure-XIO6W5PH.js");
   await sayFailure(asGateError(error), toolkit, "");
 }

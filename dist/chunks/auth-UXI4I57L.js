@@ -3,11 +3,11 @@ import {
 } from "./chunk-XF4ROSOO.js";
 import "./chunk-P7SISTA7.js";
 import "./chunk-NYO4SOWK.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___require as __require
+} from "./shared-E04875EB.js";
 
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = __commonJS({

@@ -1,24 +1,24 @@
 import {
-  c28_MAX_FILE_BYTES as MAX_FILE_BYTES,
-  c28_isNameOfText as isNameOfText,
-  c28_isRepositoryPath as isRepositoryPath,
-  c28_nameNotText as nameNotText,
-  c28_notAFile as notAFile,
-  c28_textOfFile as textOfFile,
-  c28_tooLarge as tooLarge
-} from "./shared-D014439A.js";
+  c33_MAX_FILE_BYTES as MAX_FILE_BYTES,
+  c33_isNameOfText as isNameOfText,
+  c33_isRepositoryPath as isRepositoryPath,
+  c33_nameNotText as nameNotText,
+  c33_notAFile as notAFile,
+  c33_textOfFile as textOfFile,
+  c33_tooLarge as tooLarge
+} from "./shared-E04875EB.js";
 import {
-  c75_isLockfilePath as isLockfilePath
-} from "./shared-D014439A.js";
+  c76_isLockfilePath as isLockfilePath
+} from "./shared-E04875EB.js";
 import {
-  c63_quoted as quoted
-} from "./shared-D014439A.js";
+  c65_quoted as quoted
+} from "./shared-E04875EB.js";
 import {
-  c57_GateError as GateError
-} from "./shared-D014439A.js";
+  c58_GateError as GateError
+} from "./shared-E04875EB.js";
 import {
-  c49_isObjectId as isObjectId
-} from "./shared-D014439A.js";
+  c51_isObjectId as isObjectId
+} from "./shared-E04875EB.js";
 
 // src/io/git/git-command.ts
 import path from "node:path";

@@ -2,21 +2,21 @@ import {
   manifestsIn
 } from "./chunk-4BSTT5ZB.js";
 import {
-  c28_MAX_FILE_BYTES as MAX_FILE_BYTES,
-  c28_isRepositoryPath as isRepositoryPath,
-  c28_notAFile as notAFile,
-  c28_textOfFile as textOfFile,
-  c28_tooLarge as tooLarge
-} from "./shared-D014439A.js";
+  c33_MAX_FILE_BYTES as MAX_FILE_BYTES,
+  c33_isRepositoryPath as isRepositoryPath,
+  c33_notAFile as notAFile,
+  c33_textOfFile as textOfFile,
+  c33_tooLarge as tooLarge
+} from "./shared-E04875EB.js";
 import {
-  c75_isLockfilePath as isLockfilePath
-} from "./shared-D014439A.js";
+  c76_isLockfilePath as isLockfilePath
+} from "./shared-E04875EB.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c57_GateError as GateError
-} from "./shared-D014439A.js";
+  c58_GateError as GateError
+} from "./shared-E04875EB.js";
 
 // src/io/git/files.ts
 import fs from "node:fs/promises";

@@ -1,13 +1,13 @@
 import {
-  c26_findKeys as findKeys
-} from "./shared-D014439A.js";
+  c32_findKeys as findKeys
+} from "./shared-E04875EB.js";
 import {
   c85_lineAt as lineAt,
   c85_lineStarts as lineStarts
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c57_GateError as GateError
-} from "./shared-D014439A.js";
+  c58_GateError as GateError
+} from "./shared-E04875EB.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text, ignoreTrivia = false) {

@@ -7,12 +7,12 @@ import {
 import {
   c85_lineStarts as lineStarts,
   c85_placeOf as placeOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c61_codePointName as codePointName,
-  c61_hasHidden as hasHidden,
-  c61_misleadingIn as misleadingIn
-} from "./shared-D014439A.js";
+  c63_codePointName as codePointName,
+  c63_hasHidden as hasHidden,
+  c63_misleadingIn as misleadingIn
+} from "./shared-E04875EB.js";
 
 // src/text/yaml.ts
 function readYaml(text, { what, maxLength, maxDepth }) {

@@ -1,8 +1,8 @@
 import {
-  c14___commonJS as __commonJS,
-  c14___esm as __esm,
-  c14___export as __export
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___esm as __esm,
+  c16___export as __export
+} from "./shared-E04875EB.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;

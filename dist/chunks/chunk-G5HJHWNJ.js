@@ -1,6 +1,6 @@
 import {
-  c9_shown as shown
-} from "./shared-D014439A.js";
+  c11_shown as shown
+} from "./shared-E04875EB.js";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");

@@ -1,9 +1,9 @@
 import {
   c86_require_http as require_http
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c14___toESM as __toESM
-} from "./shared-D014439A.js";
+  c16___toESM as __toESM
+} from "./shared-E04875EB.js";
 
 // src/io/net/proxy.ts
 var import_node_http = __toESM(require_http(), 1);

@@ -5,10 +5,10 @@ import {
   c69_require_parse_options as require_parse_options,
   c69_require_re as require_re,
   c69_require_semver as require_semver
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS
+} from "./shared-E04875EB.js";
 
 // node_modules/semver/functions/compare.js
 var require_compare = __commonJS({

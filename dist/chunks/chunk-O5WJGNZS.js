@@ -6,10 +6,10 @@ import {
 } from "./chunk-RVKGOXNF.js";
 import {
   c0_known as known
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c30_isJsonObject as isJsonObject
-} from "./shared-D014439A.js";
+  c35_isJsonObject as isJsonObject
+} from "./shared-E04875EB.js";
 
 // src/ecosystems/npm/tarball/read.ts
 import { createHash } from "node:crypto";

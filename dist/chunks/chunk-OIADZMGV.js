@@ -1,6 +1,6 @@
 import {
-  c14___commonJS as __commonJS
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS
+} from "./shared-E04875EB.js";
 
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = __commonJS({

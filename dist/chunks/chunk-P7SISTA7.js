@@ -1,7 +1,7 @@
 import {
-  c14___esm as __esm,
-  c14___export as __export
-} from "./shared-D014439A.js";
+  c16___esm as __esm,
+  c16___export as __export
+} from "./shared-E04875EB.js";
 
 // node_modules/lru-cache/dist/esm/node/index.min.js
 var index_min_exports = {};

@@ -1,27 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  c35_USER_AGENT as USER_AGENT
-} from "./shared-D014439A.js";
+  c40_USER_AGENT as USER_AGENT
+} from "./shared-E04875EB.js";
 import {
   c72_labelOf as labelOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c30_isJsonObject as isJsonObject,
-  c30_textField as textField
-} from "./shared-D014439A.js";
+  c35_isJsonObject as isJsonObject,
+  c35_textField as textField
+} from "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require,
-  c14___toESM as __toESM
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___require as __require,
+  c16___toESM as __toESM
+} from "./shared-E04875EB.js";
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = __commonJS({

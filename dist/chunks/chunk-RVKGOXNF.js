@@ -1,6 +1,6 @@
 import {
   c0_unavailable as unavailable
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 
 // src/ecosystems/npm/tarball/digests.ts
 import { createHash } from "node:crypto";

@@ -1,45 +1,45 @@
 import {
-  c38_NO_OCCASION as NO_OCCASION
-} from "./shared-D014439A.js";
+  c43_NO_OCCASION as NO_OCCASION
+} from "./shared-E04875EB.js";
 import {
   c1_TOOL_NAME as TOOL_NAME
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
   c72_labelOf as labelOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
   c0_absent as absent,
   c0_known as known,
   c0_unavailable as unavailable
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c7_readJson as readJson
-} from "./shared-D014439A.js";
+  c8_readJson as readJson
+} from "./shared-E04875EB.js";
 import {
-  c28_textOfFile as textOfFile
-} from "./shared-D014439A.js";
+  c33_textOfFile as textOfFile
+} from "./shared-E04875EB.js";
 import {
   c2_codeOf as codeOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c44_parseShard as parseShard,
-  c44_shardText as shardText
-} from "./shared-D014439A.js";
+  c47_parseShard as parseShard,
+  c47_shardText as shardText
+} from "./shared-E04875EB.js";
 import {
-  c57_GateError as GateError
-} from "./shared-D014439A.js";
+  c58_GateError as GateError
+} from "./shared-E04875EB.js";
 import {
-  c30_field as field,
-  c30_inside as inside,
-  c30_isJsonObject as isJsonObject,
-  c30_isoTime as isoTime,
-  c30_objectField as objectField,
-  c30_textField as textField,
-  c30_textOf as textOf
-} from "./shared-D014439A.js";
+  c35_field as field,
+  c35_inside as inside,
+  c35_isJsonObject as isJsonObject,
+  c35_isoTime as isoTime,
+  c35_objectField as objectField,
+  c35_textField as textField,
+  c35_textOf as textOf
+} from "./shared-E04875EB.js";
 import {
-  c53_ECOSYSTEM_IDS as ECOSYSTEM_IDS
-} from "./shared-D014439A.js";
+  c56_ECOSYSTEM_IDS as ECOSYSTEM_IDS
+} from "./shared-E04875EB.js";
 
 // src/io/recording/recording.ts
 import fs4 from "node:fs/promises";

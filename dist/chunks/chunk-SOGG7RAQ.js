@@ -1,9 +1,9 @@
 import {
   c2_codeOf as codeOf
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c57_GateError as GateError
-} from "./shared-D014439A.js";
+  c58_GateError as GateError
+} from "./shared-E04875EB.js";
 
 // src/io/output.ts
 import fs from "node:fs/promises";

@@ -1,6 +1,6 @@
 import {
-  c25_mapInPool as mapInPool
-} from "./shared-D014439A.js";
+  c31_mapInPool as mapInPool
+} from "./shared-E04875EB.js";
 import {
   directorySnapshot
 } from "./chunk-6GJQ3LXT.js";
@@ -11,14 +11,14 @@ import {
   runGit
 } from "./chunk-4BSTT5ZB.js";
 import {
-  c28_MAX_FILE_BYTES as MAX_FILE_BYTES
-} from "./shared-D014439A.js";
+  c33_MAX_FILE_BYTES as MAX_FILE_BYTES
+} from "./shared-E04875EB.js";
 import {
-  c75_isLockfilePath as isLockfilePath
-} from "./shared-D014439A.js";
+  c76_isLockfilePath as isLockfilePath
+} from "./shared-E04875EB.js";
 import {
-  c57_GateError as GateError
-} from "./shared-D014439A.js";
+  c58_GateError as GateError
+} from "./shared-E04875EB.js";
 
 // src/io/git/clone.ts
 import { createHash } from "node:crypto";

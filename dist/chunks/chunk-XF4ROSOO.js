@@ -27,12 +27,12 @@ import {
   c69_require_re as require_re,
   c69_require_semver as require_semver,
   c69_require_valid as require_valid
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___require as __require,
+  c16___toCommonJS as __toCommonJS
+} from "./shared-E04875EB.js";
 
 // node_modules/proc-log/lib/index.js
 var require_lib = __commonJS({

@@ -2,8 +2,8 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-RVKGOXNF.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/ecosystems/npm/tarball/corepack.ts
 import { createHash } from "node:crypto";

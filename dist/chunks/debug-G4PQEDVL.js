@@ -1,8 +1,8 @@
 import {
   c74_visible as visible
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/report/debug.ts
 var MAX_CAUSES = 10;

@@ -1,11 +1,11 @@
 import {
-  c65_require_type_defs as require_type_defs
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c67_require_type_defs as require_type_defs
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___require as __require
+} from "./shared-E04875EB.js";
 
 // node_modules/@npmcli/config/lib/definitions/definition.js
 var require_definition = __commonJS({

@@ -11,10 +11,10 @@ import {
   require_semver
 } from "./chunk-XF4ROSOO.js";
 import {
-  c65_require_nopt as require_nopt,
-  c65_require_type_defs as require_type_defs,
-  c65_require_umask as require_umask
-} from "./shared-D014439A.js";
+  c67_require_nopt as require_nopt,
+  c67_require_type_defs as require_type_defs,
+  c67_require_umask as require_umask
+} from "./shared-E04875EB.js";
 import {
   index_min_exports,
   init_index_min
@@ -25,14 +25,14 @@ import {
 } from "./chunk-NYO4SOWK.js";
 import {
   c69_require_valid as require_valid
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___esm as __esm,
-  c14___export as __export,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___esm as __esm,
+  c16___export as __export,
+  c16___require as __require,
+  c16___toCommonJS as __toCommonJS
+} from "./shared-E04875EB.js";
 
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports2 = {};

@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   c88_require_src as require_src
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
   index_min_exports,
   init_index_min
 } from "./chunk-P7SISTA7.js";
 import {
   c86_require_http as require_http
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___esm as __esm,
-  c14___export as __export,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS,
-  c14___toESM as __toESM
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___esm as __esm,
+  c16___export as __export,
+  c16___require as __require,
+  c16___toCommonJS as __toCommonJS,
+  c16___toESM as __toESM
+} from "./shared-E04875EB.js";
 
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = __commonJS({

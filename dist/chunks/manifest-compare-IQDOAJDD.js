@@ -1,11 +1,11 @@
 import {
-  c42_DEPENDENCY_KINDS as DEPENDENCY_KINDS
-} from "./shared-D014439A.js";
+  c45_DEPENDENCY_KINDS as DEPENDENCY_KINDS
+} from "./shared-E04875EB.js";
 import {
-  c30_field as field,
-  c30_isJsonObject as isJsonObject
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c35_field as field,
+  c35_isJsonObject as isJsonObject
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/ecosystems/npm/manifest/manifest-compare.ts
 var MAX_DEPTH = 20;

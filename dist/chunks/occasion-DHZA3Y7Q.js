@@ -1,8 +1,8 @@
 import {
-  c15_occasionOf as occasionOf
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c18_occasionOf as occasionOf
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 export {
   occasionOf
 };

@@ -1,21 +1,21 @@
 import {
   replayWorld
 } from "./chunk-RVMZ772O.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 import {
-  c78_listText as listText
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c81_listText as listText
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/commands/open-replay.ts
 import path from "node:path";

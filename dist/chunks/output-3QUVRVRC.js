@@ -1,9 +1,9 @@
 import {
   writeOutput
 } from "./chunk-SOGG7RAQ.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 export {
   writeOutput
 };

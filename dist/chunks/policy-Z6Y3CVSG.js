@@ -1,11 +1,11 @@
 import {
-  c37_NO_POLICY as NO_POLICY,
-  c37_policyFile as policyFile
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c42_NO_POLICY as NO_POLICY,
+  c42_policyFile as policyFile
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 export {
   NO_POLICY,
   policyFile

@@ -3,8 +3,8 @@ import {
   proxyFor,
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 export {
   createAgents,
   proxyFor,

@@ -1,39 +1,39 @@
 import {
-  c32_askMembership as askMembership,
-  c32_branchRef as branchRef,
-  c32_parseBranchHead as parseBranchHead,
-  c32_parseComparison as parseComparison,
-  c32_parseGitCommit as parseGitCommit,
-  c32_parseMatchingTags as parseMatchingTags,
-  c32_parseRelease as parseRelease,
-  c32_parseRepository as parseRepository,
-  c32_parseTagRef as parseTagRef,
-  c32_parseTagStep as parseTagStep,
-  c32_parseTags as parseTags,
-  c32_repoPath as repoPath
-} from "./shared-D014439A.js";
+  c37_askMembership as askMembership,
+  c37_branchRef as branchRef,
+  c37_parseBranchHead as parseBranchHead,
+  c37_parseComparison as parseComparison,
+  c37_parseGitCommit as parseGitCommit,
+  c37_parseMatchingTags as parseMatchingTags,
+  c37_parseRelease as parseRelease,
+  c37_parseRepository as parseRepository,
+  c37_parseTagRef as parseTagRef,
+  c37_parseTagStep as parseTagStep,
+  c37_parseTags as parseTags,
+  c37_repoPath as repoPath
+} from "./shared-E04875EB.js";
 import {
-  c80_askFor as askFor
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c82_askFor as askFor
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 import {
   c0_known as known,
   c0_notAsked as notAsked,
   c0_unavailable as unavailable
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 import {
-  c3_lockedBefore as lockedBefore
-} from "./shared-D014439A.js";
+  c4_lockedBefore as lockedBefore
+} from "./shared-E04875EB.js";
 import {
-  c17_HOUR as HOUR,
-  c17_elapsed as elapsed
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c20_HOUR as HOUR,
+  c20_elapsed as elapsed
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/ecosystems/actions/questions/date.ts
 var MOVED_AFTER = HOUR;

@@ -2,9 +2,9 @@ import {
   readTarball
 } from "./chunk-O5WJGNZS.js";
 import "./chunk-RVKGOXNF.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 export {
   readTarball
 };

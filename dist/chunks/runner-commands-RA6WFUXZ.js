@@ -1,4 +1,4 @@
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";

@@ -3,10 +3,10 @@ import {
 } from "./chunk-6EQC4EN7.js";
 import "./chunk-FGAI5O7R.js";
 import "./chunk-G5HJHWNJ.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/ecosystems/npm/beside/scopes.ts
 var SETTINGS = [

@@ -1,17 +1,17 @@
 import {
-  c17_DAY as DAY,
-  c17_HOUR as HOUR,
-  c17_MINUTE as MINUTE,
-  c17_clock as clock,
-  c17_duration as duration,
-  c17_elapsed as elapsed,
-  c17_exactDuration as exactDuration,
-  c17_later as later,
-  c17_toSeconds as toSeconds,
-  c17_wholeUnits as wholeUnits
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+  c20_DAY as DAY,
+  c20_HOUR as HOUR,
+  c20_MINUTE as MINUTE,
+  c20_clock as clock,
+  c20_duration as duration,
+  c20_elapsed as elapsed,
+  c20_exactDuration as exactDuration,
+  c20_later as later,
+  c20_toSeconds as toSeconds,
+  c20_wholeUnits as wholeUnits
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 export {
   DAY,
   HOUR,

@@ -1,6 +1,6 @@
 import {
-  c16_signedAt as signedAt
-} from "./shared-D014439A.js";
+  c19_signedAt as signedAt
+} from "./shared-E04875EB.js";
 import {
   require_dist
 } from "./chunk-OIADZMGV.js";
@@ -11,22 +11,22 @@ import {
 } from "./chunk-FV4HMH2G.js";
 import {
   c88_require_src as require_src
-} from "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
 import {
   proxySettingsOf
 } from "./chunk-K2XDQSBJ.js";
 import {
   c86_require_http as require_http
-} from "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+} from "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS,
-  c14___toESM as __toESM
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___require as __require,
+  c16___toCommonJS as __toCommonJS,
+  c16___toESM as __toESM
+} from "./shared-E04875EB.js";
 
 // node_modules/@sigstore/tuf/dist/appdata.js
 var require_appdata = __commonJS({

@@ -2,15 +2,15 @@ import {
   TarballRefusal,
   visitEntries
 } from "./chunk-RVKGOXNF.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
 import {
-  c14___commonJS as __commonJS,
-  c14___esm as __esm,
-  c14___export as __export,
-  c14___require as __require,
-  c14___toCommonJS as __toCommonJS,
-  c14___toESM as __toESM
-} from "./shared-D014439A.js";
+  c16___commonJS as __commonJS,
+  c16___esm as __esm,
+  c16___export as __export,
+  c16___require as __require,
+  c16___toCommonJS as __toCommonJS,
+  c16___toESM as __toESM
+} from "./shared-E04875EB.js";
 
 // node_modules/tslib/tslib.js
 var require_tslib = __commonJS({

@@ -5,8 +5,8 @@ import {
   applyPatch,
   parsePatch
 } from "./chunk-UTQ4DDFT.js";
-import "./shared-D014439A.js";
-import "./shared-D014439A.js";
+import "./shared-E04875EB.js";
+import "./shared-E04875EB.js";
 
 // src/ecosystems/npm/tarball/yarn-patches.ts
 import { createHash } from "node:crypto";
