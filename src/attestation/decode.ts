@@ -4,7 +4,7 @@
  *
  * The library takes each byte of a header as a view of its own, and tries to read every octet string as nested
  * elements; most of these attempts end with an exception. Here an element refers to its bytes, and a failed attempt is
- * `undefined`. Nothing else differs: the same tags, lengths, depth and nesting (fast.test.ts compares the trees of
+ * `undefined`. Nothing else differs: the same tags, lengths, depth and nesting (decode.test.ts compares the trees of
  * thousands of certificates, whole and damaged).
  *
  * An octet string whose content reaches over its end is read, given up, and passed over. What comes behind it is then
